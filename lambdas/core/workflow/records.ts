@@ -1,0 +1,301 @@
+/** What is kept of a user: the shapes that the table stores and that steps change (DESIGN.md 2, 3, 7a). Instants are ISO 8601 in UTC. */
+import type { Person } from '../message/message';
+import type { Action, Asked, Fact, OutcomeFact, Role } from '../reading/reading';
+
+export type TimerName =
+  | 'introduction-unanswered'
+  | 'introduction-quiet'
+  | 'let-go'
+  | 'fix-a-time'
+  | 'preparation'
+  | 'how-did-it-go'
+  | 'sent-it'
+  | 'promise'
+  | 'missed'
+  | 'close-the-loop'
+  | 'check-in'
+  | 'close';
+
+/** A named future moment of a workflow. `morning` timers keep their local date and are recomputed on a change of zone. */
+export interface Timer {
+  name: TimerName;
+  /** Whole minute, UTC: `2026-11-24T12:30:00Z`. */
+  at: string;
+  /** Local date (`2026-11-24`) of a morning timer; absent for one that hangs on an instant. */
+  morning?: string;
+  /** Which time this is: the second nudge, the n-th promise. */
+  n: number;
+}
+
+/** The thread in which drafts of this workflow answer (RFC 5322 3.6.4). */
+export interface ThreadRef {
+  messageId: string | null;
+  references: string[];
+  subject: string;
+}
+
+interface WorkflowBase {
+  id: string;
+  /** The people of this workflow, contacts first; never the user. */
+  with: Person[];
+  /** Journal key of the mail that opened it. */
+  openedBy: string;
+  openedAt: string;
+  thread: ThreadRef | null;
+  timers: Timer[];
+  /** How often a letter of a kind went out for it: the occurrence in its number. */
+  letters: Record<string, number>;
+  /** Snoozed or stopped by the user's word. */
+  muted?: boolean;
+}
+
+export type IntroductionState =
+  | 'wanted'
+  | 'asked'
+  | 'received'
+  | 'acknowledged'
+  | 'answered'
+  | 'scheduled'
+  | 'met'
+  | 'closed'
+  | 'declined'
+  | 'let-go';
+export interface Introduction extends WorkflowBase {
+  kind: 'introduction';
+  direction: 'received' | 'given';
+  state: IntroductionState;
+  introducers: Person[];
+  reason: string | null;
+  /** When the introducer wrote, as far as known; days count from here. */
+  madeAt: string;
+  /** First answer of the user that we saw. */
+  acknowledgedAt: string | null;
+  /** Last answer of the contact. */
+  answeredAt: string | null;
+  nudges: number;
+}
+
+export type MeetingState =
+  | 'proposed'
+  | 'scheduled'
+  | 'held'
+  | 'thanked'
+  | 'followed-through'
+  | 'closed'
+  | 'cancelled'
+  | 'no-show'
+  | 'let-go';
+export interface KeptAction extends Action {
+  done: boolean;
+}
+export interface Meeting extends WorkflowBase {
+  kind: 'meeting';
+  purpose: 'interview' | 'mentoring';
+  state: MeetingState;
+  start: string | null;
+  end: string | null;
+  /** IANA zone in which the time was said; null where unknown. */
+  zone: string | null;
+  mode: 'video' | 'phone' | 'in-person' | 'email' | null;
+  place: string | null;
+  link: string | null;
+  uid: string | null;
+  sequence: number;
+  dtstamp: string | null;
+  introducers: Person[];
+  takeaways: string[];
+  actions: KeptAction[];
+  referrals: Person[];
+  offered: Person[];
+  /** Journal key of the outcome. */
+  outcomeBy: string | null;
+  heldAt: string | null;
+  thankedAt: string | null;
+  introducerThankedAt: string | null;
+  /** How many times it was missed. */
+  missed: number;
+}
+
+export interface Mentorship extends WorkflowBase {
+  kind: 'mentorship';
+  role: 'mentee' | 'mentor';
+  state: 'begun' | 'running' | 'stalled' | 'closed';
+  goal: string | null;
+  targetDate: string | null;
+  cadence: 'weekly' | 'every 2 weeks' | 'monthly' | 'quarterly' | null;
+  until: string | null;
+}
+
+export type Workflow = Introduction | Meeting | Mentorship;
+
+/** One item a person: everything that is open with them, so that state and timers are one write (7a). */
+export interface PersonRecord {
+  /** The address, or `~n` while only a name is known. */
+  key: string;
+  name: string | null;
+  address: string | null;
+  roles: Role[];
+  workflows: Workflow[];
+  /** Closed workflows, newest last, at most 20. */
+  past: Workflow[];
+  /** The user's own questions for this person. */
+  questions: string[];
+  /** Where a workflow of this person lives that is kept under another person of the same meeting. */
+  shared: { key: string; workflow: string }[];
+  /** How the user last greeted and closed. */
+  greeting: string | null;
+  closing: string | null;
+  /** Version; 0 = not stored yet. */
+  v: number;
+}
+
+/** The user's own row (ME): `me` introduces them in drafts, `aim` is what they want to find out. */
+export interface Me {
+  user: string;
+  name: string;
+  addresses: string[];
+  timeZone: string;
+  /** Local hour of the morning letter, `07:30`. */
+  morning: string;
+  language: string;
+  me: string | null;
+  aim: string | null;
+  v: number;
+}
+
+/** The user's fence and counters (NOW): written in every transaction of the user. */
+export interface Now {
+  state: 'active' | 'paused' | 'erasing' | 'complained' | 'dead-mailbox';
+  epoch: number;
+  pausedUntil: string | null;
+  /** Local date of the last morning letter. */
+  morning: string | null;
+  /** Journal key that `undo` takes. */
+  last: string | null;
+}
+
+/** Ledger (S#): one row per arrived mail, one terminal state with its reason. */
+export interface LedgerRow {
+  sesId: string;
+  at: string;
+  outcome: 'accepted' | 'ask' | 'ignored' | 'rejected';
+  reason: string | null;
+  user: string | null;
+  hash: string | null;
+  /** Letters that this mail caused, to hint again on redelivery. */
+  letters: { user: string; no: string }[];
+}
+
+/** Journal (M#): what happened, from which mail; also the reference row that later mails are found by. */
+export interface JournalRow {
+  /** Hash of the Message-ID, or of the content where it is missing or taken by another body. */
+  key: string;
+  messageId: string | null;
+  hash: string;
+  sesIds: string[];
+  at: string;
+  from: string | null;
+  subject: string;
+  disposition: string;
+  reason: string | null;
+  facts: Fact[];
+  newText: string;
+  question: string | null;
+  touched: { person: string; workflow: string | null; v: number }[];
+  /** Before-images of the people it changed, for `undo`; null = did not exist. */
+  before: Record<string, PersonRecord | null>;
+  state: 'done' | 'undone';
+}
+
+export interface CalendarRow {
+  key: string;
+  person: string;
+  workflow: string;
+  sequence: number;
+  dtstamp: string | null;
+  v: number;
+}
+
+export const LETTER_KINDS = [
+  'welcome',
+  'introduction-received',
+  'introduction-unanswered',
+  'introduction-quiet',
+  'meeting-scheduled',
+  'preparation',
+  'how-did-it-go',
+  'thank-you',
+  'missed',
+  'fix-a-time',
+  'sent-it',
+  'promise',
+  'close-the-loop',
+  'morning',
+  'week',
+  'question',
+  'confirmed',
+  'help',
+  'pending',
+] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+export interface LetterItem {
+  n: number;
+  kind: TimerName;
+  person: string;
+  workflow: string;
+  asked: Asked;
+  /** Index of the timer's occurrence, e.g. which promise. */
+  occurrence: number;
+}
+
+/** A letter (L#): what it is about, never its text; rendered from the records when it is sent. */
+export interface LetterRow {
+  /** 10 base32 characters of sha-256(user, workflow, occurrence, kind): deciding twice gives the same number. */
+  no: string;
+  user: string;
+  kind: LetterKind;
+  to: string;
+  about: { person: string; workflow: string }[];
+  items: LetterItem[];
+  asked: Asked;
+  because: string | null;
+  /** Frozen facts that are in no record: a question's words, what a command changed. */
+  note: Record<string, string>;
+  status: 'open' | 'claimed' | 'sent' | 'dropped' | 'failed' | 'bounced';
+  attempt: number;
+  at: string;
+  sesId: string | null;
+}
+
+/** All that is at hand of one user while a mail, a wake or a letter is worked on. */
+export interface Book {
+  me: Me;
+  now: Now;
+  people: Map<string, PersonRecord>;
+  journals: Map<string, JournalRow>;
+  letters: Map<string, LetterRow>;
+  calendars: Map<string, CalendarRow>;
+}
+
+/** What one transaction writes for one user. */
+export interface UserChange {
+  user: string;
+  epoch: number;
+  now: Partial<Pick<Now, 'morning' | 'last' | 'state' | 'pausedUntil'>>;
+  /** With `morning`: the transaction fails if that morning's letter was decided already. */
+  journal: JournalRow | null;
+  /** The undone or amended journal row, rewritten. */
+  journalUpdate: JournalRow | null;
+  people: PersonRecord[];
+  calendars: CalendarRow[];
+  letters: LetterRow[];
+  me: Me | null;
+}
+
+export interface Change {
+  ledger: LedgerRow | null;
+  users: UserChange[];
+}
+
+export type { OutcomeFact };
