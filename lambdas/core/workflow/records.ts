@@ -47,6 +47,8 @@ interface WorkflowBase {
   letters: Record<string, number>;
   /** Snoozed or stopped by the user's word. */
   muted?: boolean;
+  /** Nothing is due before this instant: the user's snooze, or the next morning when today's letter has left. */
+  snoozedUntil?: string;
 }
 
 export type IntroductionState =
@@ -73,18 +75,12 @@ export interface Introduction extends WorkflowBase {
   /** Last answer of the contact. */
   answeredAt: string | null;
   nudges: number;
+  /** Last mail of the user to the contact that we saw. */
+  lastOutreachAt: string | null;
 }
 
 export type MeetingState =
-  | 'proposed'
-  | 'scheduled'
-  | 'held'
-  | 'thanked'
-  | 'followed-through'
-  | 'closed'
-  | 'cancelled'
-  | 'no-show'
-  | 'let-go';
+  'proposed' | 'scheduled' | 'held' | 'thanked' | 'followed-through' | 'closed' | 'cancelled' | 'no-show' | 'let-go';
 export interface KeptAction extends Action {
   done: boolean;
 }
@@ -112,8 +108,12 @@ export interface Meeting extends WorkflowBase {
   heldAt: string | null;
   thankedAt: string | null;
   introducerThankedAt: string | null;
-  /** How many times it was missed. */
+  /** How many times it was missed, and when we last heard that. */
   missed: number;
+  missedAt: string | null;
+  /** When we learned of the time (and of the outcome): nothing is due before. */
+  scheduledAt: string | null;
+  outcomeAt: string | null;
 }
 
 export interface Mentorship extends WorkflowBase {
