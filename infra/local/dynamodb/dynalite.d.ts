@@ -62,14 +62,10 @@ declare module 'dynalite/db' {
     getIndexDb(type: string, table: string, index: string): SubDb;
     getTagDb(table: string): SubDb;
   }
-  export interface Conditional {
-    _condition?: unknown;
-  }
-
   export function create(options: { path?: string; createTableMs?: number }): Store;
   export function createKey(item: Item, table: Table): string;
   export function validateKey(key: Item, table: Table): Error | null | undefined;
-  export function checkConditional(data: Conditional, existing: Item | undefined): Error | null | undefined;
+  export function checkConditional(data: object, existing: Item | undefined): Error | null | undefined;
 }
 
 declare module 'dynalite/actions/*' {

@@ -1,3 +1,5 @@
+import type { Consumed } from './capacity';
+
 /**
  * The data folder cannot be used: another process holds it, it is damaged, or it cannot be written.
  * The message says which and what to do.
@@ -8,15 +10,20 @@ export class DataFolderError extends Error {
 
 /** An error that DynamoDB answers: HTTP status 400 (500 for its own faults) and a JSON body with `__type`. */
 export class ServiceError extends Error {
+  /** a write that its condition refused is paid for all the same */
+  consumed: Consumed[] = [];
+
   /**
    * @param type short name, such as `ValidationException`
    * @param details further members of the body, such as `Item` or `CancellationReasons`
+   * @param cost what the failed request used all the same
    */
   constructor(
     readonly type: string,
     message: string,
     readonly details: Record<string, unknown> = {},
     readonly status = 400,
+    readonly cost: { consumed: Consumed[]; items: number } = { consumed: [], items: 1 },
   ) {
     super(message);
     this.name = type;
