@@ -1,0 +1,111 @@
+/** One reading applied to a user's book: each fact to its workflow, in the order in which the mail gives them. */
+import type { Message, Person } from '../message/message';
+import type { Fact, NoteFact, OutcomeFact, Reading } from '../reading/reading';
+import { onCommand } from './commands';
+import { onIntroduction, onOutreach, onReply } from './introduction';
+import { onMeeting, onOutcome, onThanks } from './meeting';
+import type { Asked } from '../reading/reading';
+import { addLetter, take, takeByKey, type Work } from './work';
+
+const peopleOf = (facts: Fact[], type: 'outreach' | 'thanks'): Person[] =>
+  facts.flatMap((f) => (f.type === type ? f.to : []));
+const heldWith = (facts: Fact[]): Person[] =>
+  facts.flatMap((f) => (f.type === 'outcome' && f.result === 'held' ? f.with : []));
+
+function onNote(work: Work, fact: NoteFact): void {
+  if (fact.type === 'park') {
+    if (fact.for) take(work, fact.for).questions.push(fact.text);
+    return;
+  }
+  work.me[fact.type] = fact.text;
+  work.meChanged = true;
+}
+
+/** An answer to `sent-it` that says the user wrote says that the thanks went out. */
+function outreachOrThanks(work: Work, to: Person[]): void {
+  const kind = work.source.letter?.kind;
+  if (kind === 'sent-it' || kind === 'thank-you') onThanks(work, to);
+  else onOutreach(work, to);
+}
+
+function applyFact(work: Work, fact: Fact, facts: Fact[]): void {
+  switch (fact.type) {
+    case 'introduction':
+      return onIntroduction(work, fact, { answered: peopleOf(facts, 'outreach'), met: heldWith(facts) });
+    case 'meeting':
+      return onMeeting(work, fact);
+    case 'outcome':
+      return onOutcome(work, fact satisfies OutcomeFact);
+    case 'reply':
+      return onReply(work, fact.from);
+    case 'outreach':
+      return outreachOrThanks(work, fact.to);
+    case 'thanks':
+      return onThanks(work, fact.to);
+    case 'command':
+      return onCommand(work, fact);
+    case 'aim':
+    case 'me':
+    case 'park':
+      return onNote(work, fact);
+    case 'mentorship':
+      take(work, fact.mentor, 'mentor');
+      return;
+  }
+}
+
+/** Introductions open first, so that what the same mail says of a meeting finds them. */
+const ORDER: Record<Fact['type'], number> = {
+  introduction: 0,
+  mentorship: 1,
+  outreach: 2,
+  reply: 3,
+  meeting: 4,
+  outcome: 5,
+  thanks: 6,
+  command: 7,
+  aim: 8,
+  me: 8,
+  park: 8,
+};
+
+const ASKED_BY: Record<string, Asked> = { who: 'choice', when: 'schedule' };
+
+function ask(work: Work, reading: Reading): void {
+  const { letter } = work.source;
+  const about = (letter?.about ?? []).flatMap((a) => {
+    const record = takeByKey(work, a.person);
+    const workflow = record?.workflows.find((w) => w.id === a.workflow);
+    return record && workflow ? [{ record, workflow }] : [];
+  });
+  addLetter(work, {
+    kind: 'question',
+    about,
+    asked: ASKED_BY[reading.reason ?? ''] ?? letter?.asked ?? null,
+    note: { question: 'asked', text: reading.question ?? '' },
+  });
+}
+
+/** How the user greets and closes is kept from what they write to one person. */
+function keepManners(work: Work, message: Message): void {
+  const to = [...message.to, ...message.cc].filter((p) => p.address !== null && work.people.has(p.address));
+  const [only] = to;
+  if (!work.source.byUser || only === undefined || to.length !== 1) return;
+  const lines = message.newText
+    .split('\n')
+    .map((l) => l.trim())
+    .filter((l) => l !== '');
+  const record = take(work, only);
+  if (/^(dear|hi|hello|hey|good (morning|afternoon|evening))\b[^.!?]{0,60},?$/i.test(lines[0] ?? ''))
+    record.greeting = (lines[0] ?? '').replace(/,$/, '');
+  const closing = lines[lines.length - 2] ?? '';
+  if (/^[A-Za-z ]{3,30},$/.test(closing)) record.closing = closing.replace(/,$/, '');
+}
+
+/** Applies what was understood; `reading` is accepted or asks. */
+export function apply(work: Work, reading: Reading, message: Message): void {
+  const facts = [...reading.facts].sort((a, b) => ORDER[a.type] - ORDER[b.type]);
+  for (const fact of facts) applyFact(work, fact, facts);
+  keepManners(work, message);
+  if (reading.disposition === 'ask' && (work.source.byUser || work.letters.length === 0)) ask(work, reading);
+}

@@ -1,0 +1,140 @@
+/** Introduction: wanted → asked → received → acknowledged → answered → scheduled → met → closed (declined; let go). */
+import { hash } from '../hash';
+import type { Person } from '../message/message';
+import type { IntroductionFact } from '../reading/reading';
+import { later } from './days';
+import type { Introduction, PersonRecord } from './records';
+import { addLetter, includes, known, openWith, point, take, type Found, type Work } from './work';
+
+function create(work: Work, fact: IntroductionFact, contact: Person): Introduction {
+  const { source, me } = work;
+  const record = take(work, contact);
+  return {
+    kind: 'introduction',
+    id: hash(10, me.user, 'introduction', record.key, fact.direction, source.key),
+    direction: fact.direction,
+    state: fact.status === 'made' ? 'received' : fact.status,
+    with: [known(work, contact)],
+    openedBy: source.key,
+    openedAt: source.now,
+    thread: source.thread,
+    timers: [],
+    letters: {},
+    introducers: [],
+    reason: fact.reason ?? null,
+    madeAt: madeAt(work, fact),
+    acknowledgedAt: null,
+    answeredAt: null,
+    nudges: 0,
+    lastOutreachAt: null,
+  };
+}
+
+const madeAt = (work: Work, fact: IntroductionFact): string => {
+  const said = fact.madeAt ?? work.source.at;
+  return Date.parse(said) > Date.parse(work.source.now) ? work.source.now : new Date(Date.parse(said)).toISOString();
+};
+
+function addIntroducer(work: Work, found: Found<Introduction>, introducer: Person): boolean {
+  point(work, introducer, 'introducer', { key: found.record.key, workflow: found.workflow.id });
+  if (includes(found.workflow.introducers, introducer)) return false;
+  found.workflow.introducers.push(known(work, introducer));
+  return true;
+}
+
+/** One contact of an introduction: a new workflow, or the open one joined; says whether that is news to the user. */
+function introduce(work: Work, fact: IntroductionFact, contact: Person): { found: Found<Introduction>; news: boolean } {
+  const record = take(work, contact, 'contact');
+  const open = openWith(work, contact, 'introduction').find(
+    (f) => f.workflow.direction === fact.direction && f.record.key === record.key,
+  );
+  const found = open ?? { record, workflow: create(work, fact, contact) };
+  if (!open) record.workflows.push(found.workflow);
+  const joined =
+    fact.introducer !== null && fact.direction === 'received' && addIntroducer(work, found, fact.introducer);
+  if (open && fact.status === 'made' && (open.workflow.state === 'asked' || open.workflow.state === 'wanted')) {
+    open.workflow.state = 'received';
+    return { found, news: true };
+  }
+  if (fact.status === 'declined') found.workflow.state = 'declined';
+  found.workflow.reason ??= fact.reason ?? null;
+  return { found, news: !open || joined };
+}
+
+/** Somebody connected the user with people (`received`), or the user connected others (`given`). */
+export function onIntroduction(work: Work, fact: IntroductionFact, told: { answered: Person[]; met: Person[] }): void {
+  const results = fact.contacts.map((contact) => introduce(work, fact, contact));
+  if (fact.direction === 'given' || fact.status !== 'made') return;
+  // The user's own answer, or "met already", needs no letter that says how to answer.
+  const open = results.filter(
+    ({ found, news }) =>
+      news &&
+      !told.answered.some((p) => includes(found.workflow.with, p)) &&
+      !told.met.some((p) => includes(found.workflow.with, p)),
+  );
+  if (open.length === 0) return;
+  addLetter(work, {
+    kind: 'introduction-received',
+    about: open.map(({ found }) => ({ record: found.record, workflow: found.workflow })),
+    asked: 'reply-sent',
+  });
+}
+
+const BEFORE_ANSWER = new Set(['wanted', 'asked', 'received', 'acknowledged']);
+
+/** The user wrote to these people: an answer to an introduction, a bump. */
+export function onOutreach(work: Work, to: Person[]): void {
+  for (const person of to) {
+    take(work, person);
+    for (const { workflow } of openWith(work, person, 'introduction')) {
+      if (!includes(workflow.with, person) || workflow.direction === 'given') continue;
+      const at = later(work.source.at, workflow.madeAt);
+      if (workflow.state === 'received' || workflow.state === 'wanted') workflow.state = 'acknowledged';
+      workflow.acknowledgedAt ??= at;
+      workflow.lastOutreachAt = later(at, workflow.lastOutreachAt ?? at);
+      // The user's answer is the thread that drafts answer from now on.
+      if (work.source.thread?.messageId) workflow.thread = work.source.thread;
+    }
+  }
+}
+
+/** Somebody else answered. */
+export function onReply(work: Work, from: Person): void {
+  take(work, from);
+  for (const { workflow } of openWith(work, from, 'introduction')) {
+    if (!includes(workflow.with, from) || workflow.direction === 'given') continue;
+    if (BEFORE_ANSWER.has(workflow.state)) workflow.state = 'answered';
+    workflow.answeredAt = later(work.source.at, workflow.answeredAt ?? work.source.at);
+    if (work.source.thread?.messageId) workflow.thread = work.source.thread;
+  }
+}
+
+/** The open introductions to these people go on to `state`. */
+export function advance(
+  work: Work,
+  people: Person[],
+  state: 'scheduled' | 'met' | 'declined' | 'let-go',
+): Found<Introduction>[] {
+  const moved: Found<Introduction>[] = [];
+  for (const person of people) {
+    for (const found of openWith(work, person, 'introduction')) {
+      if (!includes(found.workflow.with, person) || found.workflow.direction === 'given') continue;
+      found.workflow.state = state;
+      moved.push(found);
+    }
+  }
+  return moved;
+}
+
+/** Everybody who introduced the user to these people, as far as is open or remembered. */
+export function introducersOf(work: Work, people: Person[]): Person[] {
+  const out: Person[] = [];
+  for (const person of people) {
+    const record: PersonRecord = take(work, person);
+    for (const w of [...record.workflows, ...record.past]) {
+      if (w.kind === 'introduction' && w.direction === 'received')
+        for (const i of w.introducers) if (!includes(out, i)) out.push(i);
+    }
+  }
+  return out;
+}

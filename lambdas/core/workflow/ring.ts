@@ -1,0 +1,110 @@
+/** What a wake does: every timer due becomes a letter of its own, a line of the morning's one letter, or a silent change of state (R7). */
+import { firstMorning, isMonday, localDate, plusMinutes } from './days';
+import type { LetterItem, LetterKind, PersonRecord, Timer, Workflow } from './records';
+import type { Asked } from '../reading/reading';
+import { addLetter, takeByKey, type Work } from './work';
+
+interface Due {
+  record: PersonRecord;
+  workflow: Workflow;
+  timer: Timer;
+}
+
+const ASKED: Partial<Record<Timer['name'], Asked>> = {
+  'introduction-unanswered': 'choice',
+  'introduction-quiet': 'reply-sent',
+  'fix-a-time': 'schedule',
+  'how-did-it-go': 'outcome',
+  'sent-it': 'reply-sent',
+};
+
+const SILENT = new Set<Timer['name']>(['let-go', 'close']);
+const NUDGES = new Set<Timer['name']>(['introduction-unanswered', 'introduction-quiet', 'fix-a-time']);
+
+function dueOf(work: Work, until: string): Due[] {
+  const out: Due[] = [];
+  for (const key of [...work.book.people.keys()].sort()) {
+    const record = takeByKey(work, key);
+    for (const workflow of record?.workflows ?? []) {
+      for (const timer of workflow.timers)
+        if (timer.at <= until) out.push({ record: record as PersonRecord, workflow, timer });
+    }
+  }
+  return out.sort((a, b) => a.timer.at.localeCompare(b.timer.at) || a.record.key.localeCompare(b.record.key));
+}
+
+/** Each timer rings once: what it counts by is counted up, whichever letter carries it. */
+function count(due: Due, direct: LetterKind): void {
+  const { workflow, timer } = due;
+  const key = timer.name === 'promise' ? `promise-${timer.n}` : timer.name;
+  if (direct !== timer.name || timer.name === 'promise') workflow.letters[key] = (workflow.letters[key] ?? 0) + 1;
+  if (timer.name === 'missed' && workflow.kind === 'meeting') workflow.letters['missed'] = workflow.missed;
+  if (workflow.kind === 'introduction' && NUDGES.has(timer.name)) workflow.nudges += 1;
+}
+
+function silently({ workflow, timer }: Due): void {
+  if (timer.name === 'let-go') workflow.state = 'let-go';
+  else if (workflow.kind === 'meeting') workflow.state = workflow.state === 'thanked' ? 'followed-through' : 'closed';
+  else workflow.state = 'closed';
+}
+
+const itemOf = (due: Due, n: number): LetterItem => ({
+  n,
+  kind: due.timer.name,
+  person: due.record.key,
+  workflow: due.workflow.id,
+  asked: ASKED[due.timer.name] ?? null,
+  occurrence: due.timer.n,
+});
+
+/** A morning line is one ask of a workflow; two introductions of one person are two lines, two promises too. */
+const ITEMS_MAX = 40;
+
+function own(work: Work, due: Due, mark: string): void {
+  const kind = due.timer.name as LetterKind;
+  addLetter(work, { kind, about: [due], asked: ASKED[due.timer.name] ?? null, items: [itemOf(due, 1)], mark });
+  count(due, kind);
+}
+
+function together(work: Work, dues: Due[], kind: 'morning' | 'week', date: string): void {
+  const about = dues.filter((d, i) => dues.findIndex((e) => e.workflow.id === d.workflow.id) === i);
+  const items = dues.map((d, i) => itemOf(d, i + 1));
+  for (const due of dues) count(due, kind);
+  addLetter(work, { kind, about, asked: 'choice', items, mark: date });
+}
+
+function morning(work: Work, dues: Due[], at: string): void {
+  if (dues.length === 0) return;
+  const date = localDate(at, work.me.timeZone);
+  const next = firstMorning(plusMinutes(at, 1), work.me).at;
+  const tomorrow = firstMorning(next === at ? plusMinutes(next, 1) : next, work.me).at;
+  if (work.book.now.morning === date) {
+    // Today's letter has left: what is due now waits for the next.
+    for (const { workflow } of dues) workflow.snoozedUntil = tomorrow;
+    return;
+  }
+  const now = dues.slice(0, ITEMS_MAX);
+  for (const { workflow } of dues.slice(ITEMS_MAX)) workflow.snoozedUntil = tomorrow;
+  work.now.morning = date;
+  const [only] = now;
+  if (now.length === 1 && only) own(work, only, date);
+  else together(work, now, isMonday(date) ? 'week' : 'morning', date);
+}
+
+/** Everything due at or before `until`. Paused users are not rung: what is due waits for the morning after they resume. */
+export function ring(work: Work, until: string): void {
+  const dues = dueOf(work, until);
+  for (const due of dues.filter((d) => SILENT.has(d.timer.name))) silently(due);
+  const loud = dues.filter((d) => !SILENT.has(d.timer.name) && d.workflow.state !== 'let-go');
+  if (work.book.now.state !== 'active') {
+    const wait = firstMorning(work.book.now.pausedUntil ?? plusMinutes(until, 24 * 60), work.me).at;
+    for (const { workflow } of loud) workflow.snoozedUntil = wait;
+    return;
+  }
+  for (const due of loud.filter((d) => d.timer.morning === undefined)) own(work, due, due.timer.at);
+  morning(
+    work,
+    loud.filter((d) => d.timer.morning !== undefined),
+    until,
+  );
+}

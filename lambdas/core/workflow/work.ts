@@ -1,0 +1,251 @@
+/**
+ * The working copy of a user's book while one mail or one wake is worked on. Steps change the copy; `finish` makes of it what one
+ * transaction writes. The book itself is never changed.
+ */
+import { foldName } from '../fold';
+import { hash } from '../hash';
+import type { Person } from '../message/message';
+import type { Asked, Role } from '../reading/reading';
+import { timersOf } from './timers';
+import type {
+  Book,
+  CalendarRow,
+  JournalRow,
+  LetterItem,
+  LetterKind,
+  LetterRow,
+  Me,
+  Meeting,
+  Now,
+  PersonRecord,
+  ThreadRef,
+  UserChange,
+  Workflow,
+} from './records';
+
+/** Where a step comes from: a mail, or a wake. */
+export interface Source {
+  /** Journal key of the mail, or the minute of the wake: makes letter numbers and ids repeatable. */
+  key: string;
+  /** When it happened (the mail's own date, never after `now`), and when we learned of it. */
+  at: string;
+  now: string;
+  /** The user themselves wrote it, and from which address. */
+  byUser: boolean;
+  from: string | null;
+  thread: ThreadRef | null;
+  /** The letter that is answered (verified token). */
+  letter: LetterRow | null;
+}
+
+export interface Work {
+  book: Book;
+  source: Source;
+  me: Me;
+  now: Partial<Pick<Now, 'morning' | 'last' | 'state' | 'pausedUntil'>>;
+  people: Map<string, PersonRecord>;
+  calendars: Map<string, CalendarRow>;
+  letters: LetterRow[];
+  meChanged: boolean;
+}
+
+export function begin(book: Book, source: Source): Work {
+  return {
+    book,
+    source,
+    me: structuredClone(book.me),
+    now: {},
+    people: new Map(),
+    calendars: new Map(),
+    letters: [],
+    meChanged: false,
+  };
+}
+
+export const personKey = (p: Person): string => p.address ?? `~${hash(10, foldName(p.name ?? ''))}`;
+
+const isSame = (a: Person, b: Person): boolean =>
+  a.address !== null && b.address !== null
+    ? a.address === b.address
+    : foldName(a.name ?? '') === foldName(b.name ?? '') && (a.name ?? '') !== '';
+export const includes = (people: readonly Person[], p: Person): boolean => people.some((q) => isSame(p, q));
+
+const blank = (p: Person): PersonRecord => ({
+  key: personKey(p),
+  name: p.name,
+  address: p.address,
+  roles: [],
+  workflows: [],
+  past: [],
+  questions: [],
+  shared: [],
+  greeting: null,
+  closing: null,
+  v: 0,
+});
+
+/** The stored key for a person: by address, else the only known person of that name. */
+function keyFor(work: Work, p: Person): string {
+  const key = personKey(p);
+  if (work.people.has(key) || work.book.people.has(key) || p.name === null) return key;
+  if (p.address !== null) return key;
+  const named = [...work.book.people.values(), ...work.people.values()].filter(
+    (r) => foldName(r.name ?? '') === foldName(p.name ?? ''),
+  );
+  const keys = [...new Set(named.map((r) => r.key))];
+  return keys.length === 1 ? (keys[0] ?? key) : key;
+}
+
+/** The person's record to read; undefined when unknown. */
+export function look(work: Work, p: Person): PersonRecord | undefined {
+  const key = keyFor(work, p);
+  return work.people.get(key) ?? work.book.people.get(key);
+}
+
+/** The person's record to change: a copy, made when there is none. */
+export function take(work: Work, p: Person, role?: Role): PersonRecord {
+  const key = keyFor(work, p);
+  let record = work.people.get(key);
+  if (!record) {
+    const stored = work.book.people.get(key);
+    record = stored ? structuredClone(stored) : blank(p);
+    work.people.set(record.key, record);
+  }
+  if (
+    p.name !== null &&
+    (record.name === null || (record.name.length < p.name.length && foldName(p.name).startsWith(foldName(record.name))))
+  )
+    record.name = p.name;
+  if (role && !record.roles.includes(role)) record.roles.push(role);
+  return record;
+}
+
+export const takeByKey = (work: Work, key: string): PersonRecord | undefined => {
+  const known = work.people.get(key) ?? work.book.people.get(key);
+  return known && take(work, { name: known.name, address: known.address });
+};
+
+/** A person as the record knows them. */
+export const asPerson = (r: PersonRecord): Person => ({ name: r.name, address: r.address });
+export function known(work: Work, p: Person): Person {
+  const record = look(work, p);
+  return record ? { name: record.name ?? p.name, address: record.address ?? p.address } : p;
+}
+
+export interface Found<W extends Workflow> {
+  record: PersonRecord;
+  workflow: W;
+}
+
+/** The open workflows of one kind that a person takes part in, in the person's own record or where its pointers lead. */
+export function openWith<K extends Workflow['kind']>(
+  work: Work,
+  p: Person,
+  kind: K,
+): Found<Extract<Workflow, { kind: K }>>[] {
+  const own = look(work, p);
+  if (!own) return [];
+  const out: Found<Extract<Workflow, { kind: K }>>[] = [];
+  const add = (key: string, id?: string): void => {
+    const peek = work.people.get(key) ?? work.book.people.get(key);
+    if (!peek?.workflows.some((w) => w.kind === kind && (id === undefined || w.id === id))) return;
+    const record = takeByKey(work, key);
+    for (const w of record?.workflows ?? []) {
+      if (w.kind === kind && (id === undefined || w.id === id) && !out.some((f) => f.workflow.id === w.id)) {
+        out.push({ record: record as PersonRecord, workflow: w as Extract<Workflow, { kind: K }> });
+      }
+    }
+  };
+  add(own.key);
+  for (const pointer of own.shared) add(pointer.key, pointer.workflow);
+  return out;
+}
+
+const POINTERS_MAX = 20;
+
+/** Lets a person's record lead to a workflow that is kept under somebody else. */
+export function point(work: Work, p: Person, role: Role, to: { key: string; workflow: string }): void {
+  const record = take(work, p, role);
+  if (record.key === to.key || record.shared.some((s) => s.key === to.key && s.workflow === to.workflow)) return;
+  record.shared = [...record.shared, to].slice(-POINTERS_MAX);
+}
+
+export interface LetterWish {
+  kind: LetterKind;
+  about: { record: PersonRecord; workflow: Workflow }[];
+  asked?: Asked;
+  items?: LetterItem[];
+  note?: Record<string, string>;
+  /** Sets this letter apart from another of its kind, workflow and source. */
+  mark?: string;
+}
+
+/** Decides a letter. The same decision from the same source has the same number, so it is written once (I2). */
+export function addLetter(work: Work, wish: LetterWish): LetterRow {
+  const { me, source } = work;
+  const about = wish.about.map(({ record, workflow }) => ({ person: record.key, workflow: workflow.id }));
+  for (const { workflow } of wish.about) workflow.letters[wish.kind] = (workflow.letters[wish.kind] ?? 0) + 1;
+  const letter: LetterRow = {
+    no: hash(10, me.user, about.map((a) => a.workflow).join(' '), wish.kind, source.key, wish.mark ?? ''),
+    user: me.user,
+    kind: wish.kind,
+    to: source.byUser && source.from !== null ? source.from : (me.addresses[0] ?? ''),
+    about,
+    items: wish.items ?? [],
+    asked: wish.asked ?? null,
+    because: source.thread === null ? null : source.key,
+    note: wish.note ?? {},
+    status: 'open',
+    attempt: 0,
+    at: source.now,
+    sesId: null,
+  };
+  if (!work.letters.some((l) => l.no === letter.no)) work.letters.push(letter);
+  return letter;
+}
+
+const ENDED = new Set(['closed', 'declined', 'let-go', 'met', 'followed-through']);
+const PAST_MAX = 20;
+
+function settle(record: PersonRecord, me: Me): void {
+  for (const w of record.workflows) w.timers = timersOf(w, me);
+  const ended = record.workflows.filter((w) => ENDED.has(w.state) && w.timers.length === 0);
+  if (ended.length === 0) return;
+  record.workflows = record.workflows.filter((w) => !ended.includes(w));
+  record.past = [...record.past, ...ended].slice(-PAST_MAX);
+}
+
+const unchanged = (a: PersonRecord | undefined, b: PersonRecord): boolean =>
+  a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+
+/** What one transaction writes: only what really changed; the journal row keeps what it touched and how that was before (R4). */
+export function finish(work: Work, journal: Omit<JournalRow, 'touched' | 'before'> | null): UserChange {
+  for (const record of work.people.values()) settle(record, work.me);
+  const people = [...work.people.values()].filter((r) => !unchanged(work.book.people.get(r.key), r));
+  const before = Object.fromEntries(people.map((r) => [r.key, work.book.people.get(r.key) ?? null]));
+  const touched = people.map((r) => ({ person: r.key, workflow: r.workflows[0]?.id ?? null, v: r.v + 1 }));
+  return {
+    user: work.me.user,
+    epoch: work.book.now.epoch,
+    now: work.now,
+    journal: journal && { ...journal, touched, before },
+    journalUpdate: null,
+    people,
+    calendars: [...work.calendars.values()],
+    letters: work.letters,
+    me: work.meChanged ? work.me : null,
+  };
+}
+
+/** Sets the calendar row that leads from a UID to its meeting. */
+export function bindCalendar(work: Work, key: string, record: PersonRecord, meeting: Meeting): void {
+  const stored = work.book.calendars.get(key);
+  work.calendars.set(key, {
+    key,
+    person: record.key,
+    workflow: meeting.id,
+    sequence: meeting.sequence,
+    dtstamp: meeting.dtstamp,
+    v: stored?.v ?? 0,
+  });
+}
