@@ -91,9 +91,21 @@ function prepareFolder(path: string) {
 const damaged = (path: string, detail: string) =>
   `The data folder ${path} is damaged (${detail}). Restore it from a backup, or move it away to begin with an empty one.`;
 
+interface Cause {
+  code?: unknown;
+  message: string;
+  cause?: unknown;
+}
+
+// By shape, not by class: an error made by the native addon may belong to another realm than this module.
+function causesOf(error: unknown): Cause[] {
+  if (typeof error !== 'object' || error === null || !('message' in error)) return [];
+  const cause = error as Cause;
+  return [cause, ...causesOf(cause.cause)];
+}
+
 function folderError(path: string, error: unknown): DataFolderError {
-  const causes: { code?: unknown; message: string }[] = [];
-  for (let cause = error; cause instanceof Error; cause = cause.cause) causes.push(cause);
+  const causes = causesOf(error);
   const text = causes.at(-1)?.message ?? String(error);
   if (causes.some((cause) => cause.code === 'LEVEL_LOCKED')) {
     const advice = 'Stop that process first, or choose another folder.';

@@ -61,6 +61,8 @@ export async function startDynamoDb(options: DynamoDbOptions): Promise<DynamoDb>
     const handled = handle(engine, options, request, response).finally(() => underWay.delete(handled));
     underWay.add(handled);
   });
+  // No time limit on idle connections: the client would now and then use one just as it is closed.
+  server.keepAliveTimeout = 0;
   const port = await new Promise<number>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
