@@ -110,6 +110,8 @@ interface View extends LetterData {
   /** First names and full names of the people it is about; `` if nobody. */
   who: string;
   whoFull: string;
+  /** For the subject of a letter about several: `Dana, Raj and others`. */
+  some: string;
 }
 
 function viewOf(data: LetterData): View {
@@ -127,6 +129,11 @@ function viewOf(data: LetterData): View {
     who: list(people.map((person) => person.first)),
     whoFull: list(people.map((person) => person.name)),
   };
+}
+
+function someOf(people: PersonView[]): string {
+  const names = people.map((person) => clip(person.first, people.length > 1 ? 12 : NAME_IN_SUBJECT));
+  return names.length > 3 ? `${names.slice(0, 2).join(', ')} and others` : list(names);
 }
 
 /** `thank-you-dana.eml`: ASCII letters only, no two alike. */
