@@ -1,0 +1,181 @@
+import { isRule } from './boundary';
+import { disclaimerStarts, disclaimerWords, sentFrom, signOffs } from './words.data';
+
+/** What a person wrote, and what their program or office puts under it. */
+export interface OwnWords {
+  text: string;
+  signature: string | null;
+}
+
+const LOOK = 400;
+const MAX_SIGNATURE_LINES = 16;
+const closings = new Set(signOffs);
+
+/**
+ * The words of one stretch of a mail without signature, mobile footer, disclaimer and mailing footer. Greeting and
+ * sign-off with the name below it stay.
+ * @param name the writer's display name, which tells a signature block from an address list
+ */
+export function ownWords(lines: string[], name: string | null): OwnWords {
+  const cuts: string[][] = [];
+  let kept = lines;
+  for (const find of [delimiterAt, disclaimerAt, footerAt, (all: string[]) => blockAt(all, nameTokens(name))]) {
+    const at = find(kept);
+    if (at < 0) continue;
+    cuts.unshift(kept.slice(at));
+    kept = kept.slice(0, at);
+  }
+  const text = tidy(kept.filter((line) => !isProgramLine(line)));
+  const signature = tidy(cuts.flat().filter((line) => !isProgramLine(line)));
+  return { text, signature: signature === '' ? null : signature };
+}
+
+/** Lines as text: no trailing blanks, at most one blank line, rules at the end gone. */
+export function tidy(lines: string[]): string {
+  let end = lines.length;
+  while (end > 0 && ((lines[end - 1] ?? '').trim() === '' || isRule(lines[end - 1] ?? ''))) end -= 1;
+  return lines
+    .slice(0, end)
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** RFC 3676 section 4.3: "-- " alone on a line; many programs lose the blank. */
+function delimiterAt(lines: string[]): number {
+  return lines.findIndex((line, at) => /^(--|—|– –)\s*$/.test(line.slice(0, LOOK)) && (at > 0 || lines.length > 1));
+}
+
+function disclaimerAt(lines: string[]): number {
+  return lines.findIndex((line) => isDisclaimer(line));
+}
+
+function isDisclaimer(line: string): boolean {
+  const text = line
+    .slice(0, LOOK * 3)
+    .replace(/^[\s*_>|\p{So}]+/u, '')
+    .toLowerCase();
+  if (text.length < 12) return false;
+  const hits = new Set(disclaimerWords.filter((word) => text.includes(word))).size;
+  if (disclaimerStarts.some((start) => text.startsWith(start))) {
+    return (
+      hits > 0 ||
+      /umwelt|environment|imprim|ausgedruckt|print|unsubscribe|virus|receiv|erhalten|disclaimer|notice/.test(text)
+    );
+  }
+  return text.length > 60 && hits >= 3;
+}
+
+/** A rule with a meeting program's or a list's text below it. */
+function footerAt(lines: string[]): number {
+  return lines.findIndex((line, at) => {
+    if (!/^\s*[_~*-]{8,}/.test(line.slice(0, LOOK))) return false;
+    const below = lines
+      .slice(at + 1, at + 6)
+      .join('\n')
+      .slice(0, 1000)
+      .toLowerCase();
+    return /microsoft teams|mailing list|mailman|unsubscribe|zoom meeting|google groups|listinfo|you are receiving|you received this/.test(
+      below,
+    );
+  });
+}
+
+/** "Sent from my iPhone" and its like: the beginning is known and nothing of a sentence follows. */
+export function isProgramLine(line: string): boolean {
+  const text = line.trim().slice(0, LOOK);
+  if (text === '' || text.length > 160) return false;
+  const bare = text
+    .replace(/<[^>]{0,300}>|\([^)]{0,300}\)/g, '')
+    .replace(/^[[*_(]+/, '')
+    .toLowerCase();
+  if (/^\[cid:[^\]]+\]$/.test(text)) return true;
+  if (/(からの送信|から送信|에서 보냄|gönderildi|발송)\.?$/.test(bare) && bare.length < 60) return true;
+  if (!sentFrom.some((start) => bare.startsWith(start))) return false;
+  return bare.length < 75 && !/[,;!?]/.test(bare) && bare.split(/\s+/).length <= 10;
+}
+
+function nameTokens(name: string | null): Set<string> {
+  return new Set(
+    (name ?? '')
+      .toLowerCase()
+      .split(/[\s,.]+/)
+      .filter((token) => token.length > 1),
+  );
+}
+
+function isSignOff(line: string): boolean {
+  const text = line
+    .trim()
+    .slice(0, 60)
+    .toLowerCase()
+    .replace(/[\s,.!:)–-]+$/, '');
+  return text !== '' && text.split(/\s\/\s/).some((part) => closings.has(part.replace(/[\s,.!]+$/, '')));
+}
+
+/** A line that is only the writer's name, or a part of it. */
+function isName(line: string, tokens: Set<string>): boolean {
+  const words = line
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}'\s-]/gu, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0 || words.length > 6 || line.length > 60) return false;
+  const known = words.filter((word) => tokens.has(word)).length;
+  return known > 0 && words.every((word) => tokens.has(word) || word.length <= 4);
+}
+
+/** Where a signature block without delimiter begins: short lines below the name that closes the letter. */
+function blockAt(lines: string[], tokens: Set<string>): number {
+  const texts = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at])).slice(-MAX_SIGNATURE_LINES - 4);
+  for (let nth = 0; nth < texts.length; nth += 1) {
+    const start = blockStart(lines, texts, nth, tokens);
+    if (
+      start >= 0 &&
+      isBlock(
+        texts.slice(texts.indexOf(start)).map((at) => lines[at] ?? ''),
+        tokens,
+      )
+    )
+      return start;
+  }
+  return -1;
+}
+
+/** The line below the closing at the `nth` text line, or -1 where that line closes nothing. */
+function blockStart(lines: string[], texts: number[], nth: number, tokens: Set<string>): number {
+  const line = lines[texts[nth] ?? 0] ?? '';
+  if (startsBusinessCard(line, tokens)) return texts[nth] ?? -1;
+  const signOff = isSignOff(line);
+  if (!signOff && !isName(line, tokens)) return -1;
+  let next = nth + 1;
+  const below = lines[texts[next] ?? -1] ?? '';
+  if (signOff && (isName(below, tokens) || isShortName(below))) next += 1;
+  return texts[next] ?? -1;
+}
+
+function isShortName(line: string): boolean {
+  return (
+    line.length <= 40 && /^[\p{Lu}][\p{L}\p{M}.'’ -]*,?$/u.test(line.trim()) && line.trim().split(/\s+/).length <= 3
+  );
+}
+
+/** "Ada Obi – Program Officer": the full name and more on one line. */
+function startsBusinessCard(line: string, tokens: Set<string>): boolean {
+  const head = line.trim().split(/\s*[|·•,–—]\s+|\s+-\s+/, 1)[0] ?? '';
+  return head !== line.trim() && head.split(/\s+/).length >= 2 && isName(head, tokens) && line.length < 120;
+}
+
+const contact =
+  /\+?\d[\d ()/.-]{6,}\d|@[\w-]+\.|https?:|www\.|\s[|·•]\s|\b(GmbH|AG|Inc|Ltd|LLC|S\.A\.|ApS|B\.V\.|AB|Tel|Phone|Mobile|Director|Manager|Engineer|Professor|Head of|Officer|Consultant|Founder|CEO|CTO)\b/;
+
+function isBlock(lines: string[], tokens: Set<string>): boolean {
+  if (lines.length === 0 || lines.length > MAX_SIGNATURE_LINES) return false;
+  if (lines.some((line) => line.length > 160 || /^\s*(p\.?\s?s\b|ps[:.]|nb:|[-*•]\s|\d+[.)]\s)/i.test(line)))
+    return false;
+  const sentences = lines.filter((line) => line.trim().split(/\s+/).length > 7 && /[.!?]["”’)]?\s*$/.test(line)).length;
+  if (sentences > 1 || (sentences === 1 && lines.length < 3)) return false;
+  return lines.some((line) => contact.test(line) || isName(line, tokens));
+}

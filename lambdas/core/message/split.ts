@@ -1,0 +1,218 @@
+import { mailboxes } from './addresses';
+import { boundaryAt, headerBlock, markerOf } from './boundary';
+import type { Boundary } from './boundary';
+import { isoOf, readDate } from './dates';
+import { MAX_ORIGINAL_DEPTH, MAX_TEXT_CHARS, MAX_TEXT_LINES } from './limits';
+import type { InlineAnswer, Original, Person } from './message';
+import { ownWords, tidy } from './own-words';
+import { bareSubject, prefixOf } from './subject';
+import { headerKeys } from './words.data';
+import type { HeaderKey } from './words.data';
+
+export interface SplitText {
+  newText: string;
+  signature: string | null;
+  inline: InlineAnswer[];
+  originals: Original[];
+}
+
+interface Quote {
+  boundary: Boundary | null;
+  body: string[];
+}
+
+/** A stretch of own words, and the quoted words above it. */
+interface Stretch {
+  lines: string[];
+  question: string | null;
+}
+
+export interface SplitOptions {
+  /** The writer's name. */
+  name: string | null;
+  /** Whether headers without a mark belong to a forwarded mail (the subject says so) or to a quoted one. */
+  forwards: boolean;
+}
+
+/** A text divided into what its writer newly wrote and the mails quoted or forwarded below or between it. */
+export function splitText(text: string, options: SplitOptions): SplitText {
+  return splitLines(toLines(text), options, 0);
+}
+
+/** Lines of a text within the limits of limits.ts, those that Yahoo writes in one divided. */
+export function toLines(text: string): string[] {
+  return text.slice(0, MAX_TEXT_CHARS).split('\n').slice(0, MAX_TEXT_LINES).flatMap(divideRunOn);
+}
+
+function splitLines(lines: string[], options: SplitOptions, depth: number): SplitText {
+  const { stretches, quotes } =
+    depth > MAX_ORIGINAL_DEPTH ? { stretches: [{ lines, question: null }], quotes: [] } : divide(lines);
+  const parts = stretches.map((one) => ({ ...ownWords(one.lines, options.name), question: one.question }));
+  const said = parts.filter((part) => part.text !== '');
+  const signatures = parts.flatMap((part) => (part.signature === null ? [] : [part.signature]));
+  return {
+    newText: tidy(
+      said
+        .map((part) => part.text)
+        .join('\n\n')
+        .split('\n'),
+    ),
+    signature: signatures.length === 0 ? null : signatures.join('\n'),
+    inline: said.flatMap(({ question, text }) => (question === null ? [] : [{ question, answer: text }])),
+    originals: quotes.flatMap((quote) => originalsOf(quote, options, depth)),
+  };
+}
+
+/** One pass from top to bottom: own lines, quoted runs, and what is another mail to its end. */
+function divide(lines: string[]): { stretches: Stretch[]; quotes: Quote[] } {
+  const stretches: Stretch[] = [{ lines: [], question: null }];
+  const quotes: Quote[] = [];
+  for (let at = 0; at < lines.length;) {
+    const boundary = boundaryAt(lines, at);
+    const start = boundary ? firstText(lines, boundary.end) : at;
+    if (isQuoted(lines[start] ?? '')) {
+      const end = quotedEnd(lines, start);
+      const body = lines.slice(start, end).map(unquote);
+      const open = quotes.at(-1);
+      if (!boundary && open) open.body.push('', ...body);
+      else quotes.push({ boundary, body });
+      stretches.push({ lines: [], question: lastParagraph(body) });
+      at = end;
+    } else if (boundary) {
+      quotes.push({ boundary, body: lines.slice(boundary.end) });
+      break;
+    } else {
+      stretches.at(-1)?.lines.push(lines[at] ?? '');
+      at += 1;
+    }
+  }
+  return { stretches, quotes };
+}
+
+function isQuoted(line: string): boolean {
+  return /^ {0,1}>/.test(line);
+}
+
+function unquote(line: string): string {
+  return line.replace(/^ ?> ?/, '');
+}
+
+function firstText(lines: string[], from: number): number {
+  let at = from;
+  while (at < lines.length && (lines[at] ?? '').trim() === '') at += 1;
+  return at;
+}
+
+/** End of a quoted run: blank lines belong to it when a quoted line follows. */
+function quotedEnd(lines: string[], start: number): number {
+  let end = start;
+  for (let at = start; at < lines.length; at += 1) {
+    if (isQuoted(lines[at] ?? '')) end = at + 1;
+    else if ((lines[at] ?? '').trim() !== '') break;
+  }
+  return end;
+}
+
+function lastParagraph(body: string[]): string | null {
+  let end = body.length;
+  while (end > 0 && (body[end - 1] ?? '').trim() === '') end -= 1;
+  let start = end;
+  while (start > 0 && (body[start - 1] ?? '').trim() !== '' && end - start < 12) start -= 1;
+  const text = body.slice(start, end).join(' ').replace(/\s+/g, ' ').trim();
+  return text === '' ? null : text;
+}
+
+function originalsOf(quote: Quote, options: SplitOptions, depth: number): Original[] {
+  const fields = quote.boundary?.fields ?? new Map<HeaderKey, string>();
+  const block = fields.size === 0 && quote.boundary ? headerBlock(quote.body, firstText(quote.body, 0)) : null;
+  if (block?.fields.has('from'))
+    return [original(quote.boundary, block.fields, quote.body.slice(block.end), options, depth)].flat();
+  return original(quote.boundary, fields, quote.body, options, depth);
+}
+
+/** The original of one quote; what a second mark of another subject begins in it stands beside it, not under it. */
+function original(
+  boundary: Boundary | null,
+  fields: Map<HeaderKey, string>,
+  body: string[],
+  options: SplitOptions,
+  depth: number,
+): Original[] {
+  const from = mailboxes(bareAddresses(fields.get('from') ?? ''))[0] ?? null;
+  const subject = fields.get('subject') ?? null;
+  const forwarded = boundary?.kind === 'forward' || options.forwards;
+  const inner = splitLines(unindent(body), innerOptions(from, subject, forwarded && boundary === null), depth + 1);
+  if (from === null && inner.newText === '')
+    return inner.originals.map((one) => (forwarded ? { ...one, kind: 'forwarded' } : one));
+  const beside = boundary?.kind === 'forward' ? inner.originals.filter((one) => isOther(one, subject)) : [];
+  const own: Original = {
+    kind: forwarded ? 'forwarded' : 'quoted',
+    where: 'inline',
+    from,
+    to: list(fields.get('to')),
+    cc: list(fields.get('cc')),
+    subject,
+    ...dateOf(fields.get('date')),
+    text: inner.newText,
+    originals: inner.originals.filter((one) => !beside.includes(one)),
+    messageId: null,
+    calendars: [],
+  };
+  return [own, ...beside];
+}
+
+function innerOptions(from: Person | null, subject: string | null, inherit: boolean): SplitOptions {
+  return { name: from?.name ?? null, forwards: inherit || prefixOf(subject ?? '') === 'forward' };
+}
+
+function isOther(inner: Original, subject: string | null): boolean {
+  return (
+    inner.kind === 'forwarded' &&
+    inner.subject !== null &&
+    subject !== null &&
+    bareSubject(inner.subject) !== bareSubject(subject)
+  );
+}
+
+function dateOf(text: string | undefined): Pick<Original, 'date' | 'dateText'> {
+  if (text === undefined || text === '') return { date: null, dateText: null };
+  const read = readDate(text);
+  return { date: read ? isoOf(read) : null, dateText: text };
+}
+
+function list(value: string | undefined): Person[] {
+  return value ? mailboxes(bareAddresses(value).replace(/;/g, ',')) : [];
+}
+
+/** "Ann<mailto:a@x.example> <a@x.example<mailto:a@x.example>>" and "Bob [mailto:b@x.example]" as mailboxes. */
+function bareAddresses(value: string): string {
+  return value
+    .replace(/\s{0,3}<mailto:[^>]{0,200}>/gi, '')
+    .replace(/\[(?:mailto:)?([^\]\s]{1,200}@[^\]\s]{1,200})\]/gi, '<$1>')
+    .replace(/<\s+/g, '<')
+    .replace(/\s+on behalf of\s.*$/i, '');
+}
+
+/** Outlook for Mac indents what it quotes. */
+function unindent(body: string[]): string[] {
+  const texts = body.filter((line) => line.trim() !== '');
+  return texts.length > 0 && texts.every((line) => line.startsWith('    ')) ? body.map((line) => line.slice(4)) : body;
+}
+
+/** Yahoo's plain text has mark and headers in one line: "----- Message transmis ----- De : A <a@x>À : B <b@x>Objet : C". */
+function divideRunOn(line: string): string[] {
+  const match = /^\s{0,9}(-{3,} ?[^-]{5,60} ?-{3,})\s{0,9}(?=\S)/.exec(line);
+  if (!match || !markerOf(match[1] ?? '')) return [line];
+  const rest = line.slice(match[0].length, 4000);
+  const starts = [...rest.matchAll(/[:：]/g)].map(({ index }) => keyStart(rest, index)).filter((at) => at >= 0);
+  return [match[1] ?? '', ...starts.map((at, nth) => rest.slice(at, starts[nth + 1]).trim())];
+}
+
+/** Where the header name that ends at this colon begins; -1 where none does. */
+function keyStart(text: string, colon: number): number {
+  for (let at = Math.max(0, colon - 25); at < colon; at += 1) {
+    const name = text.slice(at, colon).trim();
+    if (/^\p{Lu}/u.test(text.slice(at)) && headerKeys.has(name.toLowerCase())) return at;
+  }
+  return -1;
+}

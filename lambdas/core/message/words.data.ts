@@ -1,0 +1,92 @@
+/** Words that mail programs put into mail, by language; lower case. Facts about programs, not rules. */
+
+export type HeaderKey = 'from' | 'to' | 'cc' | 'bcc' | 'subject' | 'date' | 'other';
+
+const words: Record<HeaderKey, string> = {
+  from: 'from|von|de|da|mittente|van|od|nadawca|från|fra|от|отправитель|от кого|від|від кого|kimden|gönderen|差出人|送信元|送信者|发件人|寄件人|寄件者|보낸 사람|보낸사람|发信人|lähettäjä|feladó|de la|expeditorul|šalje|saatja|remitente|expéditeur|absender|afsender|avsender|remetente|afzender|odesílatel',
+  to: 'to|an|à|para|a|per|aan|do|till|til|кому|komu|pro|kime|kime:|alıcı|宛先|送信先|收件人|받는 사람|받는사람|vastaanottaja|címzett|către|către:|prima|za|destinatario|pour|destinataire|empfänger|adresat|destinatário|a:',
+  cc: 'cc|kopie|kopie (cc)|kopi|kopia|копия|копія|copie|copie à|copia|cópia|kópia|dw|udw|dk|cc:|抄送|副本|참조|kopio|másolat|másolatot kap|másolat (cc)|bilgi|dw:|ç.c|kopija|c.c|с копией|kópiu|kopie an',
+  bcc: 'bcc|cci|cco|ccn|blindkopie|bcc:|скрытая копия|skrytá kopie',
+  subject:
+    'subject|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|ämne|emne|тема|předmět|predmet|konu|件名|主题|主題|主旨|제목|aihe|tárgy|subiect|subiectul|naslov|betr',
+  date: 'date|sent|datum|gesendet|gesendet am|envoyé|envoyé le|fecha|enviado|enviado el|enviada|enviada em|enviado em|data|inviato|data invio|verzonden|verzonden op|wysłano|skickat|skickat den|sendt|dato|дата|отправлено|надіслано|odesláno|odoslané|odoslané dňa|tarih|gönderilen|gönderilme tarihi|gönderildi|日付|日時|送信日時|发送时间|發送時間|日期|时间|보낸 날짜|날짜|lähetetty|päiväys|päivämäärä|dátum|elküldve|küldve|data:|trimis|poslano|poslané|kuupäev|datum odeslání|received|wysłany|wysłane',
+  other:
+    'reply-to|antwort an|répondre à|responder a|importance|priority|attachments|anlagen|pièces jointes|adjuntos|wichtigkeit|organizer|resent-from|svar til|odpověď komu|message-id|x-mailer|mailing list|sender|list-id|antwoord aan|rispondi a|ответить|svara till|odpowiedz do|vastaus|vastausosoite|yanıt adresi|відповісти|responder|odgovori',
+};
+
+export const headerKeys = new Map<string, HeaderKey>(
+  (Object.keys(words) as HeaderKey[]).flatMap((key) => words[key].split('|').map((word) => [word, key] as const)),
+);
+
+/** What stands between the dashes, or before the colon, of a forwarded message. */
+export const forwardMarkers =
+  'forwarded message|begin forwarded message|weitergeleitete nachricht|anfang der weitergeleiteten nachricht|message transféré|message transmis|début du message transféré|début du message réexpédié|mensaje reenviado|inicio del mensaje reenviado|mensagem encaminhada|mensagem reencaminhada|início da mensagem encaminhada|início da mensagem reencaminhada|messaggio inoltrato|inizio messaggio inoltrato|doorgestuurd bericht|begin doorgestuurd bericht|przekazana wiadomość|wiadomość przesłana dalej|treść przekazanej wiadomości|początek przekazywanej wiadomości|wiadomość przekazana|vidarebefordrat meddelande|vidarebefordrat mejl|videresendt meddelelse|start på videresendt besked|videresendt besked|videresendt melding|begynnelse på videresendt melding|пересылаемое сообщение|перенаправленное сообщение|переадресованное сообщение|начало переадресованного сообщения|пересланное сообщение|перенаправлене повідомлення|переслане повідомлення|початок листа, що пересилається|přeposlaná zpráva|začátek přeposílané zprávy|preposlaná správa|začiatok preposlanej správy|iletilmiş mesaj|iletilen ileti|ileti başlangıcı|yönlendirilen ileti|転送メッセージ|メッセージを転送|転送されたメッセージ|転送されたメール|转发的邮件|转发邮件信息|轉寄的郵件|转发的信息|전달된 메시지|전달된 메일|edelleenlähetetty viesti|välitetty viesti|välitetty viesti alkaa|továbbított üzenet|továbbított levél kezdete|mesaj redirecționat|începe mesajul redirecționat|proslijeđena poruka|započni proslijeđenu poruku|fwd.msg'.split(
+    '|',
+  );
+
+/** What stands between the dashes above a quoted message with its headers. */
+export const originalMarkers =
+  "original message|ursprüngliche nachricht|originalnachricht|ursprüngliche mail|message d'origine|message original|messaggio originale|mensaje original|mensagem original|oorspronkelijk bericht|wiadomość oryginalna|wiadomość pierwotna|oryginalna wiadomość|ursprungligt meddelande|originalmeddelande|oprindelig meddelelse|original melding|opprinnelig melding|исходное сообщение|оригинальное сообщение|původní zpráva|pôvodná správa|özgün ileti|orijinal mesaj|元のメッセージ|原始邮件|原邮件|原始郵件|원본 메시지|원본 메일|alkuperäinen viesti|eredeti üzenet|mesaj original|oprindelig besked|original e-mail|original-nachricht|reply message|originalmail".split(
+    '|',
+  );
+
+/** Verbs of the line above a quote ("On … Bob wrote:"). */
+export const wroteVerbs =
+  'wrote|writes|schrieb|a écrit|écrivait|escribió|escribio|escreveu|ha scritto|scrisse|schreef|geschreven|napisał|napisała|napisał(a)|pisze|skrev|написал|написала|пишет|пише|написав|napsal|napísal|yazdı|yazmış|のメール|書きました|写道|寫道|写到|작성|님이 쓴 글|kirjoitti|írta|a scris|je napisao|napisao|kirjutas|sent|schreibt|escribe|va escriure|viết|έγραψε|menulis'.split(
+    '|',
+  );
+
+/** First words of such a line. */
+export const wroteIntros = new Set(
+  'on|am|le|el|em|il|op|w|dnia|den|dne|dňa|d.|på|в|во|från|fra|van|von|de|vào|no|na|pada|den.|a|ma|ti|to|lø|lør|lör|søn|sön|man|mån|tir|tis|ons|tor|tors|fre|за|у|at|since|dana|em:|on:|el:'.split(
+    '|',
+  ),
+);
+
+/** Beginnings of lines that phones and programs add under a mail. */
+export const sentFrom =
+  "sent from|sent with|sent via|sent using|get outlook for|von meinem|gesendet von|gesendet mit|gesendet über|diese nachricht wurde von meinem|envoyé de|envoyé depuis|envoyé à partir|télécharger outlook|obtenez outlook|enviado desde|enviado do|enviado de|enviado a partir|enviado via|obter o outlook|obtener outlook|inviato da|scarica outlook|ottieni outlook|verzonden vanaf|verstuurd vanaf|verzonden via|verstuurd met|outlook voor|wysłano z|wysłane z|pobierz program outlook|skickat från|skickades från|hämta outlook|sendt fra|hent outlook|sendt via|отправлено из|отправлено с|отправлено через|скачать outlook|odesláno z|odoslané z|stáhnout outlook|poslano iz|iphone'umdan gönderildi|ipad'imden gönderildi|i̇phone'umdan|outlook'u edinin|iphoneから送信|ipadから送信|androidから送信|发自我的|从我的|來自我的|傳送自|寄自我的|iphone에서 보냄|ipad에서 보냄|나의 iphone|lähetetty |hanki outlook|küldve|elküldve|trimis de pe|надіслано з|windows mail|yahoo mail: search|yahoo mail: |my phone|download outlook".split(
+    '|',
+  );
+
+/** Words that make a paragraph a disclaimer or a mailing's footer; two different ones are enough. */
+export const disclaimerWords =
+  'confidential|privileged|intended recipient|intended only|intended solely|in error|unauthorized|unauthorised|strictly forbidden|strictly prohibited|dissemination|disclosure|notify the sender|delete this|delete it|virus|views expressed|liability|legally protected|vertraulich|rechtlich geschützt|irrtümlich|richtige adressat|unbefugte|weitergabe|informieren sie|vernichten sie|löschen sie|confidentiel|destinataire|par erreur|confidencial|destinatario|por error|por engano|por erro|privilegiada|prohibida|destinatário|riservat|per errore|vertrouwelijk|geadresseerde|ten onrechte|poufne|adresat|przez pomyłkę|konfidentiell|avsedd mottagare|fortrolig|ved en fejl|ved en feil|конфиденциальн|получателем|по ошибке|důvěrn|omylem|gizli|yanlışlıkla|機密|誤って|保密|机密|机密信息|기밀|registergericht|geschäftsführer|sitz der gesellschaft|handelsregister|amtsgericht|ust-id|registered office|registered in england|company number|unsubscribe|abmelden|se désabonner|darse de baja|cancelar inscrição|opt out|you received this|you are receiving|sie erhalten diese|scanned by|checked by avg|virus-free|safe from viruses'.split(
+    '|',
+  );
+
+/** One of these is enough at the beginning of a paragraph. */
+export const disclaimerStarts =
+  "confidentiality notice|disclaimer|this email and any|this e-mail and any|this message is intended|this email is intended|this e-mail may contain|this email may contain|this message may contain|the information contained in this|the information in this e|the contents of this|notice: this|legal notice|important notice|please consider the environment|consider the environment before|think before you print|please think of the environment|bitte prüfen sie, ob diese|bitte denken sie an die umwelt|denken sie an die umwelt|diese e-mail enthält|diese nachricht enthält|der inhalt dieser|ce message et|ce courriel|cet e-mail|pensez à l’environnement|pensez à l'environnement|avant d’imprimer|avant d'imprimer|este mensaje|este correo|antes de imprimir|esta mensagem|este e-mail|este email|antes de imprimir|questo messaggio|le informazioni contenute|dit bericht is|de informatie in dit|ta wiadomość|niniejsza wiadomość|treść tej wiadomości|denna e-post|denne e-mail|denne e-post|данное сообщение|это сообщение|tato zpráva|bu e-posta|このメール|本邮件|이 메일은|you are receiving this|you received this message because|you received this email because|to unsubscribe|unsubscribe from|click here to unsubscribe|sie erhalten diese|virus-free|virenfrei|this email has been checked|this message has been scanned|email secured by|computer viruses can be|warning: computer viruses|save paper|this communication is".split(
+    '|',
+  );
+
+/** Closing words of a letter. */
+export const signOffs =
+  'best|best regards|kind regards|kindest regards|warm regards|warmest regards|warmest|regards|with regards|many thanks|thanks|thank you|thanks again|thanks so much|cheers|sincerely|sincerely yours|yours sincerely|yours truly|yours faithfully|yours|all the best|best wishes|warmly|love|xo|xoxo|cordially|respectfully|talk soon|take care|mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|viele grüße|viele gruesse|beste grüße|liebe grüße|herzliche grüße|lg|vg|mfg|gruß|grüße|schöne grüße|herzlich|cordialement|bien cordialement|bien à vous|amitiés|amicalement|à bientôt|sincères salutations|meilleures salutations|merci|saludos|un saludo|saludos cordiales|cordialmente|atentamente|un abrazo|abrazos|gracias|atenciosamente|abraço|abraços|um abraço|abs|obrigado|obrigada|cumprimentos|com os melhores cumprimentos|cordiali saluti|saluti|un caro saluto|distinti saluti|grazie|a presto|met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|groet|groeten|groetjes|mvg|pozdrawiam|pozdrawiam serdecznie|z poważaniem|serdecznie pozdrawiam|dziękuję|med vänliga hälsningar|vänliga hälsningar|vänligen|hälsningar|mvh|med venlig hilsen|venlig hilsen|hilsen|vennlig hilsen|med vennlig hilsen|de bedste hilsner|с уважением|с наилучшими пожеланиями|всего доброго|спасибо|s pozdravem|s přátelským pozdravem|hezký den|děkuji|saygılarımla|saygılar|selamlar|sevgiler|teşekkürler|よろしくお願いします|よろしくお願いいたします|敬具|此致|祝好|谢谢|감사합니다|드림|ystävällisin terveisin|terveisin|üdvözlettel|tisztelettel|cu stima|cu stimă'.split(
+    '|',
+  );
+
+/** Prefixes of a subject. */
+export const forwardPrefixes =
+  'fwd|fw|wg|tr|rv|i|enc|pd|vb|vs|vl|videresend|ilt|i̇lt|redir.|redir|doorst|fs|transf|reenv|переслано|转发|轉寄|転送|전달|转|továbbítás|pto|trs'.split(
+    '|',
+  );
+export const replyPrefixes =
+  're|aw|antw|sv|odp|ynt|res|rif|r|ref|回复|回覆|答复|返信|회신|отв|ответ|vá|bls|betr|vs'.split('|');
+
+/** Beginnings of subjects of automatic answers. */
+export const autoSubjects =
+  "automatic reply|auto reply|auto-reply|autoreply|auto response|auto-response|autoresponse|out of office|out of the office|out-of-office|away from the office|on vacation|vacation reply|on leave|ooo:|automatische antwort|abwesenheitsnotiz|abwesenheit:|abwesend:|abwesenheitsassistent|réponse automatique|absence du bureau|absent du bureau|respuesta automática|fuera de la oficina|ausente:|resposta automática|fora do escritório|ausência temporária|risposta automatica|fuori sede|fuori ufficio|automatisch antwoord|afwezig|autoodpowiedź|odpowiedź automatyczna|automatyczna odpowiedź|autosvar|automatiskt svar|automatisk svar|frånvaro|ikke til stede|fravær|автоматический ответ|автоответ|автовідповідь|automatická odpověď|automatická odpoveď|otomatik yanıt|otomatik cevap|自動応答|自動返信|不在通知|自动回复|自動回覆|자동 회신|부재중|automaattinen vastaus|poissa|automatikus válasz|răspuns automat|i am out of|i'm out of|i am away|i'm away".split(
+    '|',
+  );
+
+/** Phrases of an automatic answer's first lines; only these together with "thank you for your message" count without headers. */
+export const absencePhrases =
+  'out of the office|out of office|on annual leave|on parental leave|on vacation until|limited access to e|nicht im haus|nicht im büro|außer haus|im urlaub|abwesend|absent du|absente du|en congé|fuera de la oficina|de vacaciones|fora do escritório|de férias|fuori ufficio|in ferie|afwezig|met vakantie|poza biurem|na urlopie|på semester|på ferie|в отпуске|mimo kancelář|na dovolené|ofis dışında|izinde'.split(
+    '|',
+  );
+export const thanksForMessage =
+  'thank you for your message|thank you for your e|thanks for your message|thanks for your e|thank you for contacting|dank für ihre nachricht|dank für deine nachricht|dank für ihre e-mail|dank für ihre mail|merci pour votre message|merci de votre message|gracias por su mensaje|gracias por tu mensaje|obrigado pela sua mensagem|obrigada pela sua mensagem|grazie per il|bedankt voor uw|dziękuję za wiadomość|tack för ditt|tak for din|takk for din|спасибо за ваше|děkuji za vaši|this is an automat|dies ist eine automat'.split(
+    '|',
+  );
