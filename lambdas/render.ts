@@ -123,12 +123,9 @@ function viewOf(data: LetterData): View {
     file: fileOf(draft, taken),
     recipient: list(draft.to.map((to) => to.first)),
   }));
-  return {
-    ...seen,
-    drafts,
-    who: list(people.map((person) => person.first)),
-    whoFull: list(people.map((person) => person.name)),
-  };
+  const who = list(people.map((person) => person.first));
+  const whoFull = list(people.map((person) => person.name));
+  return { ...seen, drafts, who, whoFull, some: someOf(people) };
 }
 
 function someOf(people: PersonView[]): string {
