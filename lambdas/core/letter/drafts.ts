@@ -1,0 +1,272 @@
+/** Drafts: mails that the user may send to somebody else, in the user's voice, with our plain log address in Bcc and no token. */
+import type { Person } from '../message/message';
+import type { Introduction, Me, Meeting, PersonRecord, ThreadRef } from '../workflow/records';
+import type { Draft } from './letter';
+import { dateWords, dayOf, listNames, offeredTimes, personView, spanWords } from './views';
+
+export interface Desk {
+  me: Me;
+  now: string;
+  logAddress: string;
+  record: (p: Person) => PersonRecord | undefined;
+}
+
+interface Sheet {
+  kind: string;
+  title: string;
+  to: Person[];
+  bcc?: Person[];
+  subject: string;
+  thread: ThreadRef | null;
+  text: string;
+}
+
+/** Compose links: RFC 6068 for mailto; longer ones are cut by clients, so long drafts have none (2,000 characters is the least that is safe). */
+const LINK_MAX = 2000;
+
+function links(to: string[], bcc: string[], subject: string, text: string): Draft['links'] {
+  if (to.length === 0) return null;
+  const q = encodeURIComponent;
+  const body = q(text.replaceAll('\n', '\r\n'));
+  const people = to.map((a) => q(a).replaceAll('%40', '@')).join(',');
+  const out = {
+    mailto: `mailto:${people}?bcc=${q(bcc.join(','))}&subject=${q(subject)}&body=${body}`,
+    gmail: `https://mail.google.com/mail/?view=cm&fs=1&to=${people}&bcc=${q(bcc.join(','))}&su=${q(subject)}&body=${q(text)}`,
+    outlook: `https://outlook.office.com/mail/deeplink/compose?to=${people}&bcc=${q(bcc.join(','))}&subject=${q(subject)}&body=${q(text)}`,
+  };
+  return out.mailto.length > LINK_MAX ? null : out;
+}
+
+function draft(desk: Desk, sheet: Sheet): Draft {
+  const to = sheet.to.map(personView);
+  const addresses = to.flatMap((p) => (p.address === null ? [] : [p.address]));
+  const bcc = [...(sheet.bcc ?? []).flatMap((p) => (p.address === null ? [] : [p.address])), desk.logAddress];
+  return {
+    kind: sheet.kind,
+    title: sheet.title,
+    to,
+    cc: [],
+    bcc,
+    subject: sheet.subject,
+    inReplyTo: sheet.thread?.messageId ?? null,
+    references:
+      sheet.thread === null
+        ? []
+        : [...sheet.thread.references, ...(sheet.thread.messageId === null ? [] : [sheet.thread.messageId])],
+    text: sheet.text,
+    links: addresses.length === to.length ? links(addresses, bcc, sheet.subject, sheet.text) : null,
+  };
+}
+
+const firsts = (people: Person[]): string => listNames(people.map((p) => personView(p).first));
+const re = (thread: ThreadRef | null, fallback: string): string => {
+  const subject = (thread?.subject ?? '').replace(/^((re|fwd?|aw|wg|tr|rv|sv|vs|odp)\s*:\s*)+/i, '').trim();
+  return subject === '' ? fallback : `Re: ${subject}`;
+};
+
+/** Greets and closes as the user last wrote to that person. */
+function letterTo(desk: Desk, people: Person[], paragraphs: string[], fallbackClosing = 'Best wishes'): string {
+  const [only] = people;
+  const record = people.length === 1 && only ? desk.record(only) : undefined;
+  const greeting = record?.greeting ?? `Hi ${firsts(people)}`;
+  const closing = record?.closing ?? fallbackClosing;
+  return [
+    `${greeting},`,
+    ...paragraphs.filter((p) => p !== ''),
+    `${closing},\n${personView({ name: desk.me.name, address: null }).first}`,
+  ].join('\n\n');
+}
+
+/** Answer to all that thanks the introducer, moves them to Bcc and offers three times. */
+export function replyAll(desk: Desk, ws: Introduction[]): Draft {
+  const contacts = ws.flatMap((w) => w.with);
+  const introducers = ws[0]?.introducers ?? [];
+  const thread = ws[0]?.thread ?? null;
+  const thanks =
+    introducers.length > 0 ? `${firsts(introducers)}, thank you for bringing us together; I am moving you to Bcc.` : '';
+  const who = desk.me.me === null ? '' : ` A word about me: ${desk.me.me}`;
+  const ask = `${contacts.length === 1 ? 'I' : 'To each of you: I'} would be glad of 20 to 30 minutes to hear how you came to what you do now.${who} Would one of these times suit you?`;
+  const times = offeredTimes(desk.now, desk.me.timeZone)
+    .map((t) => `- ${t}`)
+    .join('\n');
+  const out = 'If none of them does, name one that is better for you, and if this is a busy season, I understand.';
+  const title = `To ${firsts(contacts)}${introducers.length > 0 ? ` (${firsts(introducers)} in Bcc)` : ''}: your answer`;
+  return draft(desk, {
+    kind: 'reply-all',
+    title,
+    to: contacts,
+    bcc: introducers,
+    subject: re(thread, 'Thank you for the introduction'),
+    thread,
+    text: letterTo(desk, contacts, [thanks, ask, times, out]),
+  });
+}
+
+/** At most 45 words. */
+export function bump(desk: Desk, w: Introduction): Draft {
+  const text = letterTo(desk, w.with, [
+    'I am coming back to my note of last week in case it slipped under. A short call would mean a lot, whenever it suits you; and if now is not the time, that is quite all right.',
+  ]);
+  return draft(desk, {
+    kind: 'bump',
+    title: `To ${firsts(w.with)}: a short word`,
+    to: w.with,
+    subject: re(w.thread, 'A short word'),
+    thread: w.thread,
+    text,
+  });
+}
+
+/** To the introducer, at most 60 words: what came of it so far. */
+export function introducerWord(desk: Desk, w: Introduction): Draft | null {
+  if (w.introducers.length === 0) return null;
+  const text = letterTo(desk, w.introducers, [
+    `Thank you again for introducing me to ${firsts(w.with)}. I wrote and have not heard back yet, which is quite all right; I only wanted you to know. If there is a better moment or way, I am glad of a hint.`,
+  ]);
+  return draft(desk, {
+    kind: 'introducer-word',
+    title: `To ${firsts(w.introducers)}: how it stands`,
+    to: w.introducers,
+    subject: re(w.thread, `Your introduction to ${firsts(w.with)}`),
+    thread: null,
+    text,
+  });
+}
+
+/** Two lines on the day before. */
+export function confirmation(desk: Desk, m: Meeting): Draft | null {
+  if (m.start === null) return null;
+  const text = letterTo(desk, m.with, [
+    `I look forward to our talk on ${spanWords(m.start, m.end, m.zone ?? desk.me.timeZone)}. If anything has changed on your side, a word is enough.`,
+  ]);
+  return draft(desk, {
+    kind: 'confirmation',
+    title: `To ${firsts(m.with)}: until then`,
+    to: m.with,
+    subject: re(m.thread, 'Our talk'),
+    thread: m.thread,
+    text,
+  });
+}
+
+const sentence = (note: string): string => {
+  const trimmed = note
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[.;,]+$/, '');
+  return `${trimmed.charAt(0).toUpperCase()}${trimmed.slice(1)}.`;
+};
+const bullets = (notes: string[]): string => notes.map((n) => `- ${sentence(n)}`).join('\n');
+
+/** Lines that the user keeps for themselves never go into a draft. */
+const shareable = (notes: string[]): string[] => notes.filter((n) => !/^\s*private\b/i.test(n));
+
+function promise(m: Meeting): string {
+  const [first] = m.actions.filter((a) => !a.done);
+  if (!first) return '';
+  const words = first.text
+    .trim()
+    .replace(/[.;]+$/, '')
+    .replace(/^(i('ll| will| promised to| want to| should| must| need to)?|to)\s+/i, '');
+  return `As I said I would, I am going to ${words.charAt(0).toLowerCase()}${words.slice(1)}${first.due !== null && !/\b(by|before|on|until)\b/i.test(words) ? `, by ${dateWords(first.due)}` : ''}.`;
+}
+
+/** 60 to 120 words with two points from the user's own notes, in the user's own words. */
+export function thankYou(desk: Desk, m: Meeting): Draft {
+  const points = shareable(m.takeaways).slice(0, 2);
+  const day = m.start === null ? '' : ` on ${dayOf(m.start, desk.me.timeZone)}`;
+  const open = `Thank you for the time you gave me${day}. ${points.length === 2 ? 'These two points have stayed with me since, and I am going on with them' : 'This has stayed with me since, and I am going on with it'}:`;
+  const offer =
+    m.offered.length > 0
+      ? `I would gladly take up your offer to put me in touch with ${firsts(m.offered)}, whenever it suits you.`
+      : '';
+  const end = 'I will tell you what comes of it, and if there is ever something I can do in return, please say so.';
+  return draft(desk, {
+    kind: 'thank-you',
+    title: `To ${firsts(m.with)}: thank you`,
+    to: m.with,
+    subject: re(m.thread, 'Thank you'),
+    thread: m.thread,
+    text: letterTo(desk, m.with, [open, bullets(points), promise(m), offer, end]),
+  });
+}
+
+/** To the introducer, at most 60 words: that they met, and one thing it changed. */
+export function introducerThanks(desk: Desk, m: Meeting): Draft | null {
+  if (m.introducers.length === 0) return null;
+  const points = shareable(m.takeaways).slice(0, 2);
+  const what = points.length > 0 ? `What I took from it:\n\n${bullets(points)}` : '';
+  const text = letterTo(desk, m.introducers, [
+    `${firsts(m.with)} and I have met, thanks to you.`,
+    what,
+    'Thank you for thinking of me.',
+  ]);
+  return draft(desk, {
+    kind: 'introducer-thanks',
+    title: `To ${firsts(m.introducers)}: what came of it`,
+    to: m.introducers,
+    subject: `Your introduction to ${firsts(m.with)}`,
+    thread: null,
+    text,
+  });
+}
+
+/** In good faith, after a no-show or a cancellation: to find another time. */
+export function goodFaith(desk: Desk, m: Meeting): Draft {
+  const times = offeredTimes(desk.now, desk.me.timeZone)
+    .map((t) => `- ${t}`)
+    .join('\n');
+  const text = letterTo(desk, m.with, [
+    'Something must have come in between, as it does. I would still be glad to talk; would one of these times be easier?',
+    times,
+    'If this is not a good season, that is quite all right too.',
+  ]);
+  return draft(desk, {
+    kind: 'good-faith',
+    title: `To ${firsts(m.with)}: another time`,
+    to: m.with,
+    subject: re(m.thread, 'Another time'),
+    thread: m.thread,
+    text,
+  });
+}
+
+/** Weeks later: what the user did with it. */
+export function closeLoop(desk: Desk, m: Meeting): Draft {
+  const did = m.actions
+    .filter((a) => a.done)
+    .slice(0, 2)
+    .map((a) => a.text);
+  const what =
+    did.length > 0
+      ? `I wanted to tell you what I did after our talk:\n\n${bullets(did)}`
+      : 'I wanted to tell you what I did after our talk: (one sentence of yours goes here).';
+  return draft(desk, {
+    kind: 'loop',
+    title: `To ${firsts(m.with)}: what came of it`,
+    to: m.with,
+    subject: re(m.thread, 'What came of our talk'),
+    thread: m.thread,
+    text: letterTo(desk, m.with, [what, 'Thank you again; it made a difference.']),
+  });
+}
+
+/** Offers times once the contact has answered. */
+export function suggestTimes(desk: Desk, w: Introduction): Draft {
+  const times = offeredTimes(desk.now, desk.me.timeZone)
+    .map((t) => `- ${t}`)
+    .join('\n');
+  const text = letterTo(desk, w.with, [
+    'Thank you for your answer. To make it easy, here are three times that I can keep free:',
+    times,
+    'Any other that suits you better is fine too.',
+  ]);
+  return draft(desk, {
+    kind: 'times',
+    title: `To ${firsts(w.with)}: three times`,
+    to: w.with,
+    subject: re(w.thread, 'A time to talk'),
+    thread: w.thread,
+    text,
+  });
+}

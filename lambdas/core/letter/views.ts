@@ -1,0 +1,101 @@
+/** People and times as a letter shows them: plain words, a 24-hour clock, the zone named by its city. */
+import { Temporal } from 'temporal-polyfill';
+import type { Person } from '../message/message';
+import type { Meeting } from '../workflow/records';
+import { endOf } from '../workflow/timers';
+import type { MeetingView, PersonView } from './letter';
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const TITLES = /^(dr|prof|mr|mrs|ms|herr|frau)\.? /i;
+
+export function personView(p: Person): PersonView {
+  const name = p.name ?? p.address ?? 'somebody';
+  const bare = name.replace(TITLES, '');
+  return { name, first: p.name === null ? name : (bare.split(' ')[0] ?? name), address: p.address };
+}
+
+const wall = (at: string, zone: string): Temporal.ZonedDateTime => Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+const clock = (t: Temporal.ZonedDateTime): string => t.toPlainTime().toString({ smallestUnit: 'minute' });
+
+/** `Friday 4 December` */
+export function dayWords(date: Temporal.PlainDate): string {
+  return `${DAYS[date.dayOfWeek - 1] ?? ''} ${date.day} ${MONTHS[date.month - 1] ?? ''}`;
+}
+export const dateWords = (date: string): string => dayWords(Temporal.PlainDate.from(date));
+export const dayOf = (at: string, zone: string): string => dayWords(wall(at, zone).toPlainDate());
+
+/** `London`, `New York`; UTC stays. */
+export const cityOf = (zone: string): string => (zone.split('/').pop() ?? zone).replaceAll('_', ' ');
+
+/** `Friday 4 December, 14:00–14:30 (London)` */
+export function spanWords(start: string, end: string | null, zone: string): string {
+  const from = wall(start, zone);
+  const to = end === null ? '' : `–${clock(wall(end, zone))}`;
+  return `${dayWords(from.toPlainDate())}, ${clock(from)}${to} (${cityOf(zone)} time)`;
+}
+
+/** `tomorrow 10:00`, `today 15:30`, else `Friday 4 December 14:00`. */
+function shortWords(start: string, zone: string, now: string): string {
+  const from = wall(start, zone);
+  const days = wall(now, zone).toPlainDate().until(from.toPlainDate()).days;
+  const day = days === 0 ? 'today' : days === 1 ? 'tomorrow' : dayWords(from.toPlainDate());
+  return `${day} ${clock(from)}`;
+}
+
+const MODES: Record<string, string> = {
+  video: 'video call',
+  phone: 'phone',
+  'in-person': 'in person',
+  email: 'by mail',
+};
+
+/** null while no time is fixed. */
+export function meetingView(m: Meeting, zone: string, now: string): MeetingView | null {
+  if (m.start === null) return null;
+  const offset = (z: string): string => wall(m.start as string, z).offset;
+  const theirs = m.zone !== null && offset(m.zone) !== offset(zone) ? spanWords(m.start, endOf(m), m.zone) : null;
+  return {
+    when: spanWords(m.start, m.end, zone),
+    theirs,
+    mode: m.mode === null ? null : (MODES[m.mode] ?? null),
+    place: m.place,
+    link: m.link,
+    short: shortWords(m.start, zone, now),
+  };
+}
+
+const SLOTS: [days: number, time: string][] = [
+  [2, '10:00'],
+  [3, '15:00'],
+  [4, '11:30'],
+];
+
+/** Three times to offer: working days from the second on, in the user's zone, none twice on a day. */
+export function offeredTimes(now: string, zone: string): string[] {
+  let day = wall(now, zone).toPlainDate();
+  const working: Temporal.PlainDate[] = [];
+  while (working.length < 5) {
+    day = day.add({ days: 1 });
+    if (day.dayOfWeek <= 5) working.push(day);
+  }
+  return SLOTS.map(([n, time]) => `${dayWords(working[n - 1] ?? day)}, ${time} (${cityOf(zone)} time)`);
+}
+
+/** "Dana", "Dana and Raj", "Dana, Raj and Li" */
+export function listNames(names: string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`;
+}
