@@ -9,7 +9,8 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataFolderError, startDynamoDb } from '../../infra/local/dynamodb';
@@ -71,11 +72,52 @@ describe('the data folder', () => {
     expect(readdirSync(path).some((name) => name.startsWith('MANIFEST'))).toBe(true);
   });
 
+  it('is refused, and left as it is, when its journal is damaged before its end', async () => {
+    const first = await house({ path });
+    for (let i = 0; i < 100; i += 1)
+      await first.client.send(
+        new PutItemCommand({ TableName: TABLE, Item: { ...key(`s${i}`), text: S('x'.repeat(1000)) } }),
+      );
+    await first.close();
+    const file = join(path, readdirSync(path).find((name) => name.endsWith('.log')) ?? '');
+    const whole = readFileSync(file);
+    const damages: ((bytes: Buffer) => void)[] = [
+      (bytes) => bytes.fill(0xff, 40_000, 40_001),
+      (bytes) => bytes.fill(0, 40_000, 45_000),
+      (bytes) => bytes.fill(0xff, 32_768, 32_775),
+      (bytes) => bytes.fill(0xff, 98_304, 98_311),
+    ];
+    for (const damage of damages) {
+      const bytes = Buffer.from(whole);
+      damage(bytes);
+      writeFileSync(file, bytes);
+      expect((await failure(open())).message).toMatch(/is damaged \(its journal \d+\.log, at byte \d+\)/);
+      expect(readFileSync(file).equals(bytes)).toBe(true);
+    }
+    writeFileSync(file, whole.subarray(0, whole.length - 10));
+    const cut = await house({ path });
+    const { Count } = await cut.client.send(new ScanCommand({ TableName: TABLE }));
+    await cut.close();
+    expect(Count).toBe(99);
+  });
+
   it('says that it cannot be written', async () => {
     writeFileSync(join(path, 'file'), '');
     const error = await failure(startDynamoDb({ path: join(path, 'file'), clock: () => 0 }));
     expect(error).toBeInstanceOf(DataFolderError);
     expect(error.message).toContain('cannot be written');
+  });
+
+  it('is released on closing, though a client never finishes its request', async () => {
+    const endpoint = await open();
+    const socket = connect(endpoint.port, '127.0.0.1');
+    socket.on('error', () => undefined);
+    socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n{"TableName":');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await endpoint.close();
+    await endpoint.close();
+    socket.destroy();
+    await (await open()).close();
   });
 
   it('is released when the port is taken', async () => {
@@ -122,7 +164,7 @@ describe('a process that is killed', () => {
   });
 
   /** Changes the three items of a group again and again until the endpoint is gone; gives the last number answered. */
-  async function changeUntilGone(client: DynamoDBClient, pk: string, from: number): Promise<number> {
+  async function changeUntilGone(client: DynamoDBClient, pk: string, from: number, answered: () => void) {
     for (let n = from + 1; ; n += 1) {
       const TransactItems = ['a', 'b', 'c'].map((sk) => update(pk, sk, n));
       const done = await client.send(new TransactWriteItemsCommand({ TransactItems })).then(
@@ -130,6 +172,7 @@ describe('a process that is killed', () => {
         () => false,
       );
       if (!done) return n - 1;
+      answered();
     }
   }
 
@@ -147,12 +190,15 @@ describe('a process that is killed', () => {
     await (await house({ path })).close();
     const groups = ['g1', 'g2', 'g3'];
     let answered = groups.map(() => 0);
-    for (let round = 0; round < 6; round += 1) {
+    for (let round = 0; round < 5; round += 1) {
       const { child, client } = await start();
       const inUse = await failure(open());
       expect(inUse.message).toContain('is in use by another process. Stop that process first');
-      const changing = groups.map((pk, i) => changeUntilGone(client, pk, answered[i] ?? 0));
-      await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 150));
+      let underWay = () => {};
+      const first = new Promise<void>((resolve) => (underWay = resolve));
+      const changing = groups.map((pk, i) => changeUntilGone(client, pk, answered[i] ?? 0, underWay));
+      await first;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 100));
       const exit = once(child, 'exit');
       child.kill('SIGKILL');
       const [reached] = await Promise.all([Promise.all(changing), exit]);
@@ -167,6 +213,6 @@ describe('a process that is killed', () => {
       });
       answered = found.map(([first]) => Number(first ?? 0));
     }
-    expect(Math.min(...answered)).toBeGreaterThan(3);
-  });
+    expect(answered.reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(5);
+  }, 90_000);
 });

@@ -1,11 +1,12 @@
 // HELPERS: two of you write this at once; read infra/local/OWNERS-READ-ME.txt first (owner: please delete this line).
 import type { BatchOperation, Callback, Index, Item, Store, Table } from 'dynalite/db';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'dynalite/db';
 import { checkTypes, checkValidations } from 'dynalite/validations';
 import { type Consumed } from './capacity';
 import { DataFolderError, validation } from './errors';
+import { damagedAt } from './journal';
 import { type Change, type Recording, recorder } from './recorder';
 import { itemSize } from './size';
 
@@ -83,6 +84,10 @@ function prepareFolder(path: string) {
     // LevelDB would silently begin anew and delete the rest.
     const halfGone = names.some((name) => /^MANIFEST-|\.(ldb|log)$/.test(name)) && !existsSync(join(path, 'CURRENT'));
     if (halfGone) throw new DataFolderError(damaged(path, 'its file CURRENT is missing'));
+    for (const name of names.filter((candidate) => candidate.endsWith('.log'))) {
+      const offset = damagedAt(readFileSync(join(path, name)));
+      if (offset !== undefined) throw new DataFolderError(damaged(path, `its journal ${name}, at byte ${offset}`));
+    }
   } catch (error) {
     throw error instanceof DataFolderError ? error : folderError(path, error);
   }
