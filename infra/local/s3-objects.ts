@@ -22,9 +22,10 @@ export interface StoredObject {
 
 /** Where the bytes lie: a name is a file name or a key of a map. */
 interface Shelf {
-  /** Writes beside, then moves into place when `commit` says so: readers see the old or the new, never a part. */
-  place(bucket: string, name: string, bytes: Buffer, commit: () => void): Promise<void>;
-  read(bucket: string, name: string): Promise<Buffer>;
+  /** Writes beside, then calls `commit` with what moves it into place: readers see the old or the new, never a part. */
+  place(bucket: string, name: string, bytes: Buffer, commit: (move: () => void) => void): Promise<void>;
+  /** undefined: it is gone */
+  read(bucket: string, name: string): Promise<Buffer | undefined>;
   remove(bucket: string, name: string): void;
   /** First lines of all that is there. */
   heads(): { bucket: string; head: string }[];
@@ -53,27 +54,19 @@ export class Objects {
     const headers = options.headers ?? {};
     const info = { key, size: bytes.length, etag: md5Hex(bytes), lastModified: options.now, headers };
     const index = this.bucket(bucket);
-    await this.shelf.place(
-      bucket,
-      nameOf(key),
-      Buffer.concat([Buffer.from(`${JSON.stringify(info)}\n`), bytes]),
-      () => {
-        if (options.onlyNew && index.has(key)) {
-          throw new ServiceError(
-            'PreconditionFailed',
-            'At least one of the pre-conditions you specified did not hold',
-            412,
-          );
-        }
-        index.set(key, info);
-      },
-    );
+    const file = Buffer.concat([Buffer.from(`${JSON.stringify(info)}\n`), bytes]);
+    await this.shelf.place(bucket, nameOf(key), file, (move) => {
+      if (options.onlyNew && index.has(key)) throw taken();
+      move();
+      index.set(key, info);
+    });
     return info;
   }
 
   async get(bucket: string, key: string): Promise<StoredObject | undefined> {
     if (!this.bucket(bucket).has(key)) return undefined;
     const file = await this.shelf.read(bucket, nameOf(key));
+    if (!file) return undefined; // deleted while this was asked
     const end = file.indexOf(10);
     return { info: JSON.parse(file.toString('utf8', 0, end)) as ObjectInfo, bytes: file.subarray(end + 1) };
   }
@@ -99,6 +92,10 @@ export class Objects {
   }
 }
 
+function taken(): ServiceError {
+  return new ServiceError('PreconditionFailed', 'At least one of the pre-conditions you specified did not hold', 412);
+}
+
 export function compareKeys(one: string, other: string): number {
   return Buffer.compare(Buffer.from(one), Buffer.from(other));
 }
@@ -113,10 +110,9 @@ function memoryShelf(): Shelf {
   const files = new Map<string, Buffer>();
   return {
     place: async (bucket, name, bytes, commit) => {
-      commit();
-      files.set(`${bucket}/${name}`, bytes);
+      commit(() => files.set(`${bucket}/${name}`, bytes));
     },
-    read: async (bucket, name) => files.get(`${bucket}/${name}`) ?? Buffer.from('\n'),
+    read: async (bucket, name) => files.get(`${bucket}/${name}`),
     remove: (bucket, name) => void files.delete(`${bucket}/${name}`),
     heads: () => [],
   };
@@ -133,15 +129,19 @@ function folderShelf(folder: string): Shelf {
       await writeDurably(part, bytes);
       mkdirSync(join(folder, bucket), { recursive: true });
       try {
-        commit(); // nothing else runs between the decision and the move
+        // Nothing else runs between the decision and the move.
+        commit(() => renameSync(part, join(folder, bucket, name)));
       } catch (error) {
-        rmSync(part);
+        rmSync(part, { force: true });
         throw error;
       }
-      renameSync(part, join(folder, bucket, name));
       syncFolder(join(folder, bucket));
     },
-    read: (bucket, name) => readFile(join(folder, bucket, name)),
+    read: (bucket, name) =>
+      readFile(join(folder, bucket, name)).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return undefined;
+        throw error;
+      }),
     remove: (bucket, name) => {
       rmSync(join(folder, bucket, name), { force: true });
       syncFolder(join(folder, bucket));

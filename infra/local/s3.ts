@@ -90,7 +90,11 @@ function checkListing({ request, bucket }: Call): void {
 
 function target(path: string): { bucket: string; key: string } {
   const [, bucket = '', key = ''] = /^\/([^/]*)\/?(.*)$/s.exec(path) ?? [];
-  return { bucket, key: decodeURIComponent(key) };
+  try {
+    return { bucket, key: decodeURIComponent(key) };
+  } catch {
+    throw new ServiceError('InvalidURI', "Couldn't parse the specified URI.");
+  }
 }
 
 /** Parameters of the calls that are known here; any other (`?acl`, `?uploads`) names a call that is not. */

@@ -37,7 +37,7 @@ const PREFIX = 'in/';
 export async function startSesInbound(options: InboundOptions): Promise<SesInbound> {
   const { store } = options;
   const count = await Count.open(store, 'ses-inbound/count');
-  const notices = new Notices(store, 'ses-inbound/notice/', (json) => options.publish(json));
+  const notices = new Notices(options, 'ses-inbound/notice/');
   await notices.tell();
   return {
     receive: async (mail) => {

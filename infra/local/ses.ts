@@ -75,7 +75,7 @@ class Outbox {
 
   static async open(options: SesOptions): Promise<Outbox> {
     const count = await Count.open(options.store, 'ses/count');
-    const notices = new Notices(options.store, 'ses/event/', (json) => options.publish(json));
+    const notices = new Notices(options, 'ses/event/');
     await notices.tell();
     return new Outbox(options, count, notices);
   }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -192,8 +192,26 @@ test('the house refuses by caller, action and object; who may not list does not 
 
 test('a call that is not there is answered, not left hanging', async () => {
   const { s3 } = await start();
+  const odd = await fetch(`${s3.url}/${Bucket}/%E0%A4`);
+  expect([odd.status, await odd.text()]).toEqual([400, expect.stringContaining('<Code>InvalidURI</Code>')]);
   const answer = await fetch(`${s3.url}/${Bucket}/k?uploads`, { method: 'POST' });
   expect([answer.status, await answer.text()]).toEqual([501, expect.stringContaining('<Code>NotImplemented</Code>')]);
+});
+
+test('what a killed process had half written is gone at the next start', async () => {
+  const path = await mkdtemp(join(tmpdir(), 'whetstone-s3-'));
+  try {
+    const first = await start({ path });
+    await first.s3.put(Bucket, 'k', Buffer.from('whole'));
+    await writeFile(join(path, '.parts', '7'), '{"key":"k","si');
+    const second = await start({ path });
+    expect(second.s3.list(Bucket).map((info) => info.key)).toEqual(['k']);
+    expect(await readdir(join(path, '.parts'))).toEqual([]);
+    await second.s3.put(Bucket, 'k', Buffer.from('new'));
+    expect(String(await second.s3.get(Bucket, 'k'))).toBe('new');
+  } finally {
+    await rm(path, { recursive: true });
+  }
 });
 
 test('objects survive a restart, long and odd keys too, and nothing leaves the folder', async () => {

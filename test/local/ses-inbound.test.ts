@@ -183,6 +183,28 @@ describe('SES in', () => {
     expect(told).toEqual([first.sesId, second.sesId, third.sesId]);
   });
 
+  test('a notice that the topic refuses holds up no other, and is given up after four hours', async () => {
+    const clock = HouseClock.still(START);
+    const told: string[] = [];
+    const tried: string[] = [];
+    const publish = async (json: string): Promise<void> => {
+      const { messageId } = (JSON.parse(json) as { mail: { messageId: string } }).mail;
+      tried.push(messageId);
+      if (json.includes('too large')) throw new Error('InvalidParameter: Message too long');
+      told.push(messageId);
+    };
+    const { inbound } = await start({ clock, publish });
+    const large = await inbound.receive({ ...MAIL, raw: Buffer.from('Subject: too large\r\n\r\n') });
+    const next = await inbound.receive(MAIL);
+    expect(told).toEqual([next.sesId]);
+    clock.moveTo(START + 4 * 3600 * 1000);
+    await inbound.receive(MAIL);
+    tried.length = 0;
+    await inbound.receive(MAIL);
+    expect(tried).not.toContain(large.sesId);
+    expect(told).toHaveLength(3);
+  });
+
   test('the time that hostile headers take grows with their length only', async () => {
     const { inbound } = await start();
     const took = async (size: number): Promise<number> => {
