@@ -38,7 +38,7 @@ export async function openStore(folder?: string): Promise<Store> {
   try {
     await level.open();
   } catch (error) {
-    throw new Error(isLocked(error) ? inUse(folder) : damaged(folder), { cause: error });
+    throw new Error(isLocked(error) ? inUse(folder) : unreadable(folder, error), { cause: error });
   }
   return withSingles(levelRows(level, folder));
 }
@@ -93,7 +93,7 @@ function levelRows(level: ClassicLevel, folder: string): Rows {
     try {
       return await work();
     } catch (error) {
-      throw isCorrupt(error) ? new Error(damaged(folder), { cause: error }) : error;
+      throw isCorrupt(error) ? new Error(unreadable(folder, error), { cause: error }) : error;
     }
   };
   // LevelDB writes on several threads: one after the other, so that the last change of a key is the last on disk.
@@ -170,7 +170,7 @@ function isCorrupt(error: unknown): boolean {
 }
 
 function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
+  return (error as { code?: unknown } | null | undefined)?.code;
 }
 
 function inUse(folder: string, pid?: number): string {
@@ -178,6 +178,8 @@ function inUse(folder: string, pid?: number): string {
   return `The data folder ${folder} is in use by another Whetstone${owner}. Stop it, or choose another folder with --data.`;
 }
 
-function damaged(folder: string): string {
-  return `The data folder ${folder} cannot be read: its state is damaged. Restore a copy of it, or choose another folder with --data.`;
+function unreadable(folder: string, error: unknown): string {
+  const cause = (error as Error).cause ?? error;
+  const reason = (cause as Error).message || 'its state is damaged';
+  return `The data folder ${folder} cannot be read: ${reason}. Restore a copy of it, or choose another folder with --data.`;
 }

@@ -38,11 +38,6 @@ describe('the local SQS', () => {
     });
   }
 
-  async function restart(): Promise<void> {
-    await stop();
-    await start();
-  }
-
   async function stop(): Promise<void> {
     client.destroy();
     await sqs.close();
@@ -278,7 +273,8 @@ describe('the local SQS', () => {
     await sendOne('in flight');
     const [before] = await receive();
     await sqs.send('post', 'delayed', 60);
-    await restart();
+    await stop();
+    await start();
     expect(await receive()).toHaveLength(0);
     const { MessageId } = await sendOne('new');
     expect(MessageId).not.toBe(before?.MessageId);
