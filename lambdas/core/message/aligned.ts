@@ -11,8 +11,12 @@ export interface Aligned {
 export function alignedWith(results: string | undefined, fromDomain: string | null): Aligned {
   const aligned = { spf: false, dkim: false };
   if (!results || !fromDomain) return aligned;
+  let result: RegExpExecArray | null = null;
   for (const part of partsOf(results.slice(0, 20_000))) {
-    const result = /^\s*(spf|dkim)\s*=\s*pass\b/i.exec(part);
+    // SES writes the properties of spf behind further semicolons: a result lasts until the next method.
+    if (/^\s*[a-z-]{2,20}\s*=\s*[a-z]+(\s|$)/i.test(part) && !/^\s*(client-ip|envelope-from|helo)\s*=/i.test(part)) {
+      result = /^\s*(spf|dkim)\s*=\s*pass(\s|$)/i.exec(part);
+    }
     if (!result) continue;
     const method = (result[1] ?? '').toLowerCase() as 'spf' | 'dkim';
     const name = method === 'spf' ? /\b(?:envelope-from|smtp\.mailfrom)=(\S+)/i : /\bheader\.[id]=(\S+)/i;

@@ -98,7 +98,7 @@ export function returnDate(text: string, sent: string | null): string | null {
   const sentences = text
     .slice(0, 3000)
     .replace(/\n(?!\n)/g, ' ')
-    .split(/\n\n|(?<=[\p{Ll}\d][.!?]) (?=\p{Lu}\p{Ll}*[ ,])/u);
+    .split(/\n\n|(?<=\p{Ll}[.!?]) (?=\p{Lu}\p{Ll}*[ ,])/u);
   const days = sentences.map((sentence) => returnIn(sentence, sent)).filter((day) => day !== null);
   return (
     days.find((day) => day.sure)?.date ??

@@ -1,3 +1,4 @@
+import { lower } from './clean';
 import { forwardMarkers, headerKeys, originalMarkers, wroteIntros, wroteVerbs } from './words.data';
 import type { HeaderKey } from './words.data';
 
@@ -32,7 +33,7 @@ export function boundaryAt(lines: string[], at: number): Boundary | null {
 /** `forward` or `original` when the line is a program's mark ("---------- Forwarded message ---------"). */
 export function markerOf(line: string): 'forward' | 'original' | null {
   const bare = line.replace(/^[\s>*_-]+/, '').replace(/[\s*_-]+$/, '');
-  const words = bare.replace(/\s*[:：]$/, '').toLowerCase();
+  const words = lower(bare.replace(/\s*[:：]$/, ''));
   const dashed = /^\s*-{2,}/.test(line) || /-{2,}\s*$/.test(line);
   if (forwards.has(words) && (dashed || /[:：]$/.test(bare))) return 'forward';
   if (dashed && words.split(/\s*-{2,}\s*|\s*\/\s*/).some((word) => forwards.has(word))) return 'forward';
@@ -86,7 +87,7 @@ export function keyOf(line: string): Field | null {
   const text = line.slice(0, LOOK * 5).replace(/^[\s*|]+/, '');
   const colon = text.slice(0, 40).search(/[:：]/);
   if (colon < 1) return null;
-  const key = headerKeys.get(text.slice(0, colon).replace(/\*/g, '').trim().toLowerCase());
+  const key = headerKeys.get(lower(text.slice(0, colon).replace(/\*/g, '').trim()));
   if (!key) return null;
   return { key, value: text.slice(colon + 1).replace(/^[\s*]+|[\s*]+$/g, '') };
 }
@@ -115,6 +116,7 @@ function continues(value: string, line: string): boolean {
   if (line.trim() === '') return false;
   return (
     value === '' ||
+    (!value.includes('@') && /^\s*<[^<>\s]+@/.test(line)) ||
     /[,;<]$/.test(value) ||
     /^\s+\S/.test(line) ||
     (value.includes('<') && !value.endsWith('>') && /^\S+>/.test(line))
@@ -128,10 +130,13 @@ function wroteAt(lines: string[], at: number, first: string): Boundary | null {
   let joined = '';
   for (let span = 0; span < 4 && at + span < lines.length; span += 1) {
     const part = (lines[at + span] ?? '').trim();
-    if (part === '' || (span > 0 && part.startsWith('>'))) return null;
+    if (part === '' || (span > 0 && part.startsWith('>') && !isEndOfWrote(part))) return null;
     joined = `${joined} ${part}`.trim();
     if (joined.length > LOOK) return null;
-    if (isWrote(joined)) return { kind: 'wrote', fields: wroteFields(joined), end: at + span + 1 };
+    if (!isWrote(joined)) continue;
+    // "On Tuesday I can." right above "On Fri, Nov 20 … wrote:" is the person's.
+    const later = lines.slice(at + 1, at + span + 1).some((_, nth, rest) => isOwnIntro(rest.slice(nth).join(' ')));
+    return later ? null : { kind: 'wrote', fields: wroteFields(joined), end: at + span + 1 };
   }
   return null;
 }
@@ -139,20 +144,35 @@ function wroteAt(lines: string[], at: number, first: string): Boundary | null {
 function beginsWrote(first: string): boolean {
   const text = first.trim().toLowerCase();
   const word = text.split(/[\s,]/, 1)[0] ?? '';
-  return wroteIntros.has(word) || /^["'“„<(]?\d/.test(text) || /[@<]|\d{4}/.test(text) || hasVerb(text);
+  return wroteIntros.has(word) || /^["'“„<(]?\d/.test(text) || /[@<]|\d{4}|^-{2}/.test(text) || hasVerb(text);
+}
+
+/** Whether a line, with what follows it, introduces a quote by itself and begins like one. */
+function isOwnIntro(joined: string): boolean {
+  const text = joined.trim();
+  return wroteIntros.has(text.toLowerCase().split(/[\s,]/, 1)[0] ?? '') && dated.test(text) && isWrote(text);
 }
 
 function hasVerb(text: string): boolean {
-  const lower = text.toLowerCase();
-  return wroteVerbs.some((verb) => lower.includes(verb));
+  const words = lower(text);
+  return wroteVerbs.some((verb) => words.includes(verb));
+}
+
+/** The closing bracket of an address that was folded onto a line of its own: ">:" or "> wrote:". */
+function isEndOfWrote(part: string): boolean {
+  return part.length < 30 && /^>[^>]*[:：]$/.test(part);
 }
 
 /** Whether a line introduces a quote: a date or an address, a verb of writing, a colon at the end. */
 function isWrote(joined: string): boolean {
-  if (!/[:：]\s*$/.test(joined)) return false;
   const address = /@[\w.-]+/.test(joined);
+  if (/^-{2,}.*\swrote ?-{2,}$/.test(joined)) return true;
+  if (/^On .*> wrote$/.test(joined)) return address && dated.test(joined);
+  if (!/[:：]\s*$/.test(joined)) return false;
   if (hasVerb(joined)) return address || dated.test(joined);
-  return address && dated.test(joined) && />?\)?\s*[:：]$/.test(joined) && /^["'“„]?\d|^\S{2,6} \d/.test(joined);
+  return (
+    address && dated.test(joined) && />?\)?\s*[:：]$/.test(joined) && /^["'“„]?\d|^\p{L}{2,12}\.?,? \d/u.test(joined)
+  );
 }
 
 /** Who wrote and when, from a line like "Am 3.2.2027 um 10:00 schrieb Ada Obi <ada@obi.example>:". */
@@ -174,6 +194,10 @@ function trimDate(text: string): string {
   return date.replace(/^[\s,]+|["'“„«\s,]+$/g, '');
 }
 
+/** A date or time with what may follow it: "9:00 AM", "17:00 Uhr", "10:22 a.m. GMT-6", "17:00:12 MEZ". */
+const clockEnd =
+  /^.*\d(?:\s*(?:[AaPp][Mm]\b|Uhr|uhr|[AaPp]\.\s?[Mm]\.|\([^)]{0,12}\)|(?:GMT|UTC)(?:[+-]\d+(?::\d+)?)?|[+-]\d{4}|[A-Z]{2,5}(?=[\s,])))*/u;
+
 /** The name at the end of the text before an address: behind a comma, a time, a verb or a quotation mark. */
 function nameBefore(before: string): string {
   let text = before.trim();
@@ -184,13 +208,11 @@ function nameBefore(before: string): string {
   }
   const quoted = /["“„«]\s?([^"“”„«»]{1,80})\s?["”»]\s*$/.exec(text);
   if (quoted) return (quoted[1] ?? '').trim();
-  const digit = /^.*\d(?:\s*(?:am|pm|uhr|a\.\s?m\.|p\.\s?m\.|\([^)]{0,12}\)|[A-Z]{2,5}(?=[\s,])|GMT[+-]\d+))*/iu.exec(
-    text,
-  );
+  const digit = clockEnd.exec(text);
   const tail = digit ? text.slice(digit[0].length) : text;
   const name = tail
     .replace(/^[\s,:.)–-]+/, '')
     .replace(/^(heeft|ha|a|пользователь|použ[ií]vate[lľ]|user|h|uhr|kl\.?)\s+/iu, '')
-    .replace(/[\s,]+$/, '');
+    .replace(/[\s,(<[]+$/, '');
   return digit || /^\p{Lu}/u.test(name) ? name.slice(0, 80) : '';
 }

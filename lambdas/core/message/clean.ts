@@ -16,3 +16,8 @@ export function cleanLine(text: string): string {
     .replace(/ {2,}/g, ' ')
     .trim();
 }
+
+/** Lower case for comparing with words.data.ts; Turkish capital I with dot gives a plain i. */
+export function lower(text: string): string {
+  return text.toLowerCase().replaceAll('i\u0307', 'i');
+}

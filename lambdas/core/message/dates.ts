@@ -1,17 +1,17 @@
 /** Beginnings of month names in the languages that mail programs write, lower case without accents; index 0 is January. */
 const months = [
-  'jan ene gen sty янв led oca sij tam',
-  'feb fev lut фев uno sub hel',
-  'mar mrz maa mrt мар bre ozu maalis',
-  'apr abr avr kwi апр dub nis tra huh',
-  'may mai mag mei maj май мая kve svi tou maggio',
-  'jun jui qui giu cze июн haz lip kes juin',
-  'jul lug lip июл cvc tem srp hei juil',
-  'aug ago aou sie авг srp kol elo',
-  'sep set wrz сен zar eyl ruj syy',
-  'oct okt ott out paz окт rij eki lok',
-  'nov lis ноя kas stu mar',
-  'dec dez dic des gru дек pro ara joulu',
+  'jan ene gen sty янв січ led oca sij tam',
+  'feb fev lut фев лют uno sub hel',
+  'mar mrz maa mrt мар бер bre ozu maalis',
+  'apr abr avr kwi апр кві dub nis tra huh',
+  'may mai mag mei maj май мая тра kve svi tou maggio',
+  'jun jui qui giu cze июн чер haz lip kes juin',
+  'jul lug lip июл лип cvc tem srp hei juil',
+  'aug ago aou sie авг сер srp kol elo',
+  'sep set wrz сен вер zar eyl ruj syy',
+  'oct okt ott out paz окт жов rij eki lok',
+  'nov lis ноя лис kas stu mar',
+  'dec dez dic des gru дек гру pro ara joulu',
 ].map((line) => new Set(line.split(' ')));
 
 /** Names whose first three letters belong to two months. */
@@ -57,7 +57,7 @@ function monthOf(word: string): number {
 /** The first date in a line that a mail program wrote, with its time; null where there is none that is clear. */
 export function readDate(text: string): ReadDate | null {
   const line = text.slice(0, 200);
-  const day = numericDay(line) ?? namedDay(line);
+  const day = namedDay(line) ?? numericDay(line);
   if (!day || day.month < 1 || day.month > 12 || day.day < 1 || day.day > 31) return null;
   return { ...day, ...timeOf(line) };
 }

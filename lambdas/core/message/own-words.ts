@@ -105,7 +105,8 @@ function nameTokens(name: string | null): Set<string> {
   );
 }
 
-function isSignOff(line: string): boolean {
+/** Whether a line is only closing words. */
+export function isSignOff(line: string): boolean {
   const text = line
     .trim()
     .slice(0, 60)
@@ -172,10 +173,11 @@ const contact =
   /\+?\d[\d ()/.-]{6,}\d|@[\w-]+\.|https?:|www\.|\s[|·•]\s|\b(GmbH|AG|Inc|Ltd|LLC|S\.A\.|ApS|B\.V\.|AB|Tel|Phone|Mobile|Director|Manager|Engineer|Professor|Head of|Officer|Consultant|Founder|CEO|CTO)\b/;
 
 function isBlock(lines: string[], tokens: Set<string>): boolean {
+  const shown = lines.map((line) => line.replace(/<[^>]{0,300}>/g, ''));
   if (lines.length === 0 || lines.length > MAX_SIGNATURE_LINES) return false;
-  if (lines.some((line) => line.length > 160 || /^\s*(p\.?\s?s\b|ps[:.]|nb:|[-*•]\s|\d+[.)]\s)/i.test(line)))
+  if (shown.some((line) => line.length > 160 || /^\s*(p\.?\s?s\b|ps[:.]|nb:|[-*•]\s|\d+[.)]\s)/i.test(line)))
     return false;
-  const sentences = lines.filter((line) => line.trim().split(/\s+/).length > 7 && /[.!?]["”’)]?\s*$/.test(line)).length;
+  const sentences = shown.filter((line) => line.trim().split(/\s+/).length > 7 && /[.!?]["”’)]?\s*$/.test(line)).length;
   if (sentences > 1 || (sentences === 1 && lines.length < 3)) return false;
   return lines.some((line) => contact.test(line) || isName(line, tokens));
 }

@@ -13,7 +13,7 @@ import { prescan } from './prescan';
 import { decodedHeaders, headerBlocks, valuesOf } from './raw-headers';
 import type { HeaderBlocks } from './raw-headers';
 import { splitText } from './split';
-import type { SplitText } from './split';
+import type { SplitOptions, SplitText } from './split';
 import { prefixOf } from './subject';
 
 /**
@@ -162,10 +162,10 @@ function isPlaceholder(plain: string): boolean {
 }
 
 /** Whether headers without a mark in the text belong to a mail that is passed on: the subject says so, or nothing is answered. */
-function forwardsInline(head: Head): boolean {
+function forwardsInline(head: Head): SplitOptions['forwards'] {
   const prefix = prefixOf(head.subject);
-  if (prefix) return prefix === 'forward';
-  return head.inReplyTo.length === 0 && head.references.length === 0;
+  if (prefix) return prefix === 'forward' ? 'all' : 'none';
+  return head.inReplyTo.length === 0 && head.references.length === 0 ? 'headers' : 'none';
 }
 
 function bytesOf(attachment: Attachment): Uint8Array {

@@ -1,10 +1,11 @@
 import { mailboxes } from './addresses';
 import { boundaryAt, headerBlock, markerOf } from './boundary';
 import type { Boundary } from './boundary';
+import { lower } from './clean';
 import { isoOf, readDate } from './dates';
 import { MAX_ORIGINAL_DEPTH, MAX_TEXT_CHARS, MAX_TEXT_LINES } from './limits';
 import type { InlineAnswer, Original, Person } from './message';
-import { ownWords, tidy } from './own-words';
+import { isSignOff, ownWords, tidy } from './own-words';
 import { bareSubject, prefixOf } from './subject';
 import { headerKeys } from './words.data';
 import type { HeaderKey } from './words.data';
@@ -30,8 +31,8 @@ interface Stretch {
 export interface SplitOptions {
   /** The writer's name. */
   name: string | null;
-  /** Whether headers without a mark belong to a forwarded mail (the subject says so) or to a quoted one. */
-  forwards: boolean;
+  /** What counts as passed on besides a program's mark: everything (the subject says so), mails with headers, nothing. */
+  forwards: 'all' | 'headers' | 'none';
 }
 
 /** A text divided into what its writer newly wrote and the mails quoted or forwarded below or between it. */
@@ -107,26 +108,38 @@ function firstText(lines: string[], from: number): number {
 function quotedEnd(lines: string[], start: number): number {
   let end = start;
   for (let at = start; at < lines.length; at += 1) {
-    if (isQuoted(lines[at] ?? '')) end = at + 1;
+    if (isQuoted(lines[at] ?? '') || isStray(lines, at)) end = at + 1;
     else if ((lines[at] ?? '').trim() !== '') break;
   }
   return end;
 }
 
+/** The tail of a long quoted line that a program folded without quoting it. */
+function isStray(lines: string[], at: number): boolean {
+  const above = lines[at - 1] ?? '';
+  return isQuoted(above) && above.length >= 70 && isQuoted(lines[at + 1] ?? '') && /^\p{Ll}/u.test(lines[at] ?? '');
+}
+
+/** The question that an answer stands under: the last paragraph that is not a sign-off, with the one above a list. */
 function lastParagraph(body: string[]): string | null {
-  let end = body.length;
-  while (end > 0 && (body[end - 1] ?? '').trim() === '') end -= 1;
-  let start = end;
-  while (start > 0 && (body[start - 1] ?? '').trim() !== '' && end - start < 12) start -= 1;
-  const text = body.slice(start, end).join(' ').replace(/\s+/g, ' ').trim();
-  return text === '' ? null : text;
+  const paragraphs = body
+    .slice(-40)
+    .join('\n')
+    .split(/\n[ \t]*\n/)
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '');
+  while (paragraphs.length > 1 && isSignOff(paragraphs.at(-1)?.split(' ').slice(0, 2).join(' ') ?? ''))
+    paragraphs.pop();
+  const last = paragraphs.at(-1) ?? null;
+  const above = paragraphs.at(-2);
+  return last !== null && above?.endsWith(':') && /^([-*•]|\(?\w[.)])\s/.test(last) ? `${above} ${last}` : last;
 }
 
 function originalsOf(quote: Quote, options: SplitOptions, depth: number): Original[] {
   const fields = quote.boundary?.fields ?? new Map<HeaderKey, string>();
   const block = fields.size === 0 && quote.boundary ? headerBlock(quote.body, firstText(quote.body, 0)) : null;
   if (block?.fields.has('from'))
-    return [original(quote.boundary, block.fields, quote.body.slice(block.end), options, depth)].flat();
+    return original(quote.boundary, block.fields, quote.body.slice(block.end), options, depth);
   return original(quote.boundary, fields, quote.body, options, depth);
 }
 
@@ -138,15 +151,15 @@ function original(
   options: SplitOptions,
   depth: number,
 ): Original[] {
-  const from = mailboxes(bareAddresses(fields.get('from') ?? ''))[0] ?? null;
+  const from = list(fields.get('from'))[0] ?? null;
   const subject = fields.get('subject') ?? null;
-  const forwarded = boundary?.kind === 'forward' || options.forwards;
-  const inner = splitLines(unindent(body), innerOptions(from, subject, forwarded && boundary === null), depth + 1);
+  const kind = isForwarded(boundary, options) ? 'forwarded' : 'quoted';
+  const inner = splitLines(unindent(body), innerOptions(from, subject), depth + 1);
   if (from === null && inner.newText === '')
-    return inner.originals.map((one) => (forwarded ? { ...one, kind: 'forwarded' } : one));
+    return inner.originals.map((one) => (kind === 'forwarded' ? { ...one, kind } : one));
   const beside = boundary?.kind === 'forward' ? inner.originals.filter((one) => isOther(one, subject)) : [];
   const own: Original = {
-    kind: forwarded ? 'forwarded' : 'quoted',
+    kind,
     where: 'inline',
     from,
     to: list(fields.get('to')),
@@ -161,8 +174,13 @@ function original(
   return [own, ...beside];
 }
 
-function innerOptions(from: Person | null, subject: string | null, inherit: boolean): SplitOptions {
-  return { name: from?.name ?? null, forwards: inherit || prefixOf(subject ?? '') === 'forward' };
+function isForwarded(boundary: Boundary | null, options: SplitOptions): boolean {
+  if (boundary?.kind === 'forward' || options.forwards === 'all') return true;
+  return options.forwards === 'headers' && (boundary?.kind === 'headers' || boundary?.kind === 'original');
+}
+
+function innerOptions(from: Person | null, subject: string | null): SplitOptions {
+  return { name: from?.name ?? null, forwards: prefixOf(subject ?? '') === 'forward' ? 'all' : 'none' };
 }
 
 function isOther(inner: Original, subject: string | null): boolean {
@@ -181,7 +199,28 @@ function dateOf(text: string | undefined): Pick<Original, 'date' | 'dateText'> {
 }
 
 function list(value: string | undefined): Person[] {
-  return value ? mailboxes(bareAddresses(value).replace(/;/g, ',')) : [];
+  if (!value) return [];
+  const plain = bareAddresses(value);
+  // Outlook divides by semicolons and leaves the commas in "Last, First".
+  return (plain.includes(';') ? plain.split(';') : [plain]).flatMap((one) => joinNames(mailboxes(quoteComma(one))));
+}
+
+/** "Hartmann, Lena <l@x.example>, …": a lone last name and the mailbox behind it are one person. */
+function joinNames(persons: Person[]): Person[] {
+  return persons.flatMap((person, at) => {
+    const before = persons[at - 1];
+    const after = persons[at + 1];
+    const isLast = (one: Person | undefined): boolean => one?.address === null && /^[\p{L}'-]+$/u.test(one.name ?? '');
+    if (isLast(person) && after?.address != null && after.name !== null) return [];
+    if (!isLast(before) || person.address === null || person.name === null) return [person];
+    return [{ ...person, name: `${person.name} ${before?.name ?? ''}` }];
+  });
+}
+
+/** `Hartmann, Lena <l@x.example>` as one mailbox. */
+function quoteComma(mailbox: string): string {
+  const match = /^\s*([^<>"@,]{1,60}, [^<>"@,]{1,60}?)\s*(<[^<>]{1,300}>)\s*$/.exec(mailbox);
+  return match ? `"${match[1] ?? ''}" ${match[2] ?? ''}` : mailbox;
 }
 
 /** "Ann<mailto:a@x.example> <a@x.example<mailto:a@x.example>>" and "Bob [mailto:b@x.example]" as mailboxes. */
@@ -201,18 +240,28 @@ function unindent(body: string[]): string[] {
 
 /** Yahoo's plain text has mark and headers in one line: "----- Message transmis ----- De : A <a@x>À : B <b@x>Objet : C". */
 function divideRunOn(line: string): string[] {
+  const shared = sharedLine(line);
+  if (shared) return shared;
   const match = /^\s{0,9}(-{3,} ?[^-]{5,60} ?-{3,})\s{0,9}(?=\S)/.exec(line);
   if (!match || !markerOf(match[1] ?? '')) return [line];
   const rest = line.slice(match[0].length, 4000);
   const starts = [...rest.matchAll(/[:：]/g)].map(({ index }) => keyStart(rest, index)).filter((at) => at >= 0);
-  return [match[1] ?? '', ...starts.map((at, nth) => rest.slice(at, starts[nth + 1]).trim())];
+  return [match[1] ?? '', ...starts.map((at, nth) => rest.slice(at, starts[nth + 1]).trim()), ''];
 }
 
 /** Where the header name that ends at this colon begins; -1 where none does. */
 function keyStart(text: string, colon: number): number {
   for (let at = Math.max(0, colon - 25); at < colon; at += 1) {
     const name = text.slice(at, colon).trim();
-    if (/^\p{Lu}/u.test(text.slice(at)) && headerKeys.has(name.toLowerCase())) return at;
+    if (/^\p{Lu}/u.test(text.slice(at)) && headerKeys.has(lower(name))) return at;
   }
   return -1;
+}
+
+/** "reply On Wed, Apr 4, 2012 at 3:59 PM, bob@x.example wrote:" as two lines. */
+function sharedLine(line: string): string[] | null {
+  if (line.length > 400 || line.startsWith('>') || !/wrote:\s*$/.test(line)) return null;
+  const at = line.lastIndexOf(' On ');
+  if (at < 1 || !/^ On \p{Lu}?\p{L}*,? ?\p{Lu}?\p{L}* ?\d/u.test(line.slice(at))) return null;
+  return [line.slice(0, at).replace(/[\s-]+$/, ''), line.slice(at + 1)];
 }

@@ -1,3 +1,4 @@
+import { lower } from './clean';
 import { forwardPrefixes, replyPrefixes } from './words.data';
 
 const forward = new Set(forwardPrefixes);
@@ -7,11 +8,7 @@ const reply = new Set(replyPrefixes);
 export function prefixOf(subject: string): 'forward' | 'reply' | null {
   const colon = subject.slice(0, 14).search(/[:：]/);
   if (colon < 1) return null;
-  const word = subject
-    .slice(0, colon)
-    .trim()
-    .toLowerCase()
-    .replace(/\[\d+\]|\(\d+\)/, '');
+  const word = lower(subject.slice(0, colon).trim()).replace(/\[\d+\]|\(\d+\)/, '');
   // "VS" is a forward in Danish and an answer in Finnish: the forward is the commoner one.
   if (forward.has(word)) return 'forward';
   return reply.has(word) ? 'reply' : null;

@@ -4,12 +4,12 @@ export type HeaderKey = 'from' | 'to' | 'cc' | 'bcc' | 'subject' | 'date' | 'oth
 
 const words: Record<HeaderKey, string> = {
   from: 'from|von|de|da|mittente|van|od|nadawca|från|fra|от|отправитель|от кого|від|від кого|kimden|gönderen|差出人|送信元|送信者|发件人|寄件人|寄件者|보낸 사람|보낸사람|发信人|lähettäjä|feladó|de la|expeditorul|šalje|saatja|remitente|expéditeur|absender|afsender|avsender|remetente|afzender|odesílatel',
-  to: 'to|an|à|para|a|per|aan|do|till|til|кому|komu|pro|kime|kime:|alıcı|宛先|送信先|收件人|받는 사람|받는사람|vastaanottaja|címzett|către|către:|prima|za|destinatario|pour|destinataire|empfänger|adresat|destinatário|a:',
-  cc: 'cc|kopie|kopie (cc)|kopi|kopia|копия|копія|copie|copie à|copia|cópia|kópia|dw|udw|dk|cc:|抄送|副本|참조|kopio|másolat|másolatot kap|másolat (cc)|bilgi|dw:|ç.c|kopija|c.c|с копией|kópiu|kopie an',
+  to: 'to|pre|destinatarul|către|an|à|para|a|per|aan|do|till|til|кому|komu|pro|kime|kime:|alıcı|宛先|送信先|收件人|받는 사람|받는사람|vastaanottaja|címzett|către|către:|prima|za|destinatario|pour|destinataire|empfänger|adresat|destinatário|a:',
+  cc: 'cc|destinatarios en copia|kopie|kopie (cc)|kopi|kopia|копия|копія|copie|copie à|copia|cópia|kópia|dw|udw|dk|cc:|抄送|副本|참조|kopio|másolat|másolatot kap|másolat (cc)|bilgi|dw:|ç.c|kopija|c.c|с копией|kópiu|kopie an',
   bcc: 'bcc|cci|cco|ccn|blindkopie|bcc:|скрытая копия|skrytá kopie',
   subject:
     'subject|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|ämne|emne|тема|předmět|predmet|konu|件名|主题|主題|主旨|제목|aihe|tárgy|subiect|subiectul|naslov|betr',
-  date: 'date|sent|datum|gesendet|gesendet am|envoyé|envoyé le|fecha|enviado|enviado el|enviada|enviada em|enviado em|data|inviato|data invio|verzonden|verzonden op|wysłano|skickat|skickat den|sendt|dato|дата|отправлено|надіслано|odesláno|odoslané|odoslané dňa|tarih|gönderilen|gönderilme tarihi|gönderildi|日付|日時|送信日時|发送时间|發送時間|日期|时间|보낸 날짜|날짜|lähetetty|päiväys|päivämäärä|dátum|elküldve|küldve|data:|trimis|poslano|poslané|kuupäev|datum odeslání|received|wysłany|wysłane',
+  date: 'date|dată|data mesajului|sent|datum|gesendet|gesendet am|envoyé|envoyé le|fecha|enviado|enviado el|enviada|enviada em|enviado em|data|inviato|data invio|verzonden|verzonden op|wysłano|skickat|skickat den|sendt|dato|дата|отправлено|надіслано|odesláno|odoslané|odoslané dňa|tarih|gönderilen|gönderilme tarihi|gönderildi|日付|日時|送信日時|发送时间|發送時間|日期|时间|보낸 날짜|날짜|lähetetty|päiväys|päivämäärä|dátum|elküldve|küldve|data:|trimis|poslano|poslané|kuupäev|datum odeslání|received|wysłany|wysłane',
   other:
     'reply-to|antwort an|répondre à|responder a|importance|priority|attachments|anlagen|pièces jointes|adjuntos|wichtigkeit|organizer|resent-from|svar til|odpověď komu|message-id|x-mailer|mailing list|sender|list-id|antwoord aan|rispondi a|ответить|svara till|odpowiedz do|vastaus|vastausosoite|yanıt adresi|відповісти|responder|odgovori',
 };
@@ -69,7 +69,7 @@ export const signOffs =
 
 /** Prefixes of a subject. */
 export const forwardPrefixes =
-  'fwd|fw|wg|tr|rv|i|enc|pd|vb|vs|vl|videresend|ilt|i̇lt|redir.|redir|doorst|fs|transf|reenv|переслано|转发|轉寄|転送|전달|转|továbbítás|pto|trs'.split(
+  'fwd|fw|wg|tr|rv|enc|i|pd|vb|vs|vl|videresend|ilt|redir.|redir|doorst|fs|transf|reenv|переслано|转发|轉寄|転送|전달|转|továbbítás|pto|trs'.split(
     '|',
   );
 export const replyPrefixes =
