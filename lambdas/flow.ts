@@ -1,0 +1,375 @@
+/**
+ * START HERE. Everything that Whetstone does, on one page: receiveMail · ring · sweep · sendLetter · hearFeedback.
+ * parse → find → read → step → save; claim → compose → render → send. The world is behind ports; nothing after a commit can fail.
+ */
+import { compose, type Service } from './core/letter/compose';
+import { Unreadable, type Message, type Verdicts } from './core/message/message';
+import { parseMessage } from './core/message/parse';
+import type { Context, Reading } from './core/reading/reading';
+import { read } from './core/reading/read';
+import { apply } from './core/workflow/apply';
+import {
+  addressesIn,
+  contextFor,
+  journalKey,
+  keysOf,
+  letterAnswered,
+  missingPeople,
+  threadFor,
+} from './core/workflow/find';
+import type { Book, Change, JournalRow, LedgerRow, PersonRecord, UserChange } from './core/workflow/records';
+import { ring as ringBook } from './core/workflow/ring';
+import { begin, finish, type Source } from './core/workflow/work';
+import type { Alarm, Clock, Conflict, LetterQueue, Log, Post, RawMail, Records } from './ports';
+import { render } from './render';
+
+/** A mail as the receiving service announced it: envelope and verdicts from the notice, never from the mail itself. */
+export interface Arrival {
+  sesId: string;
+  key: string;
+  recipients: string[];
+  verdicts: Verdicts;
+  /** Instant of receipt, ISO UTC. */
+  at: string;
+}
+
+export interface Intake {
+  raw: RawMail;
+  records: Records;
+  alarm: Alarm;
+  letters: LetterQueue;
+  clock: Clock;
+  log: Log;
+  service: Service;
+}
+export type Ringing = Omit<Intake, 'raw'>;
+export type Sending = Pick<Intake, 'records' | 'clock' | 'log' | 'service'> & { post: Post };
+
+const TRIES = 5;
+const time = (clock: Clock): string => new Date(clock.now()).toISOString();
+const latest = (a: string, b: string): string => (Date.parse(a) >= Date.parse(b) ? a : b);
+
+/** One arrived mail to its one recorded state (R2). Throws only before the commit: the queue then delivers it again. */
+export async function receiveMail(world: Intake, arrival: Arrival): Promise<void> {
+  const row: LedgerRow = {
+    sesId: arrival.sesId,
+    at: arrival.at,
+    outcome: 'ignored',
+    reason: null,
+    user: null,
+    hash: null,
+    letters: [],
+  };
+  const raw = await world.raw.fetch(arrival.key);
+  if (raw === null) return world.records.note({ ...row, outcome: 'rejected', reason: 'unreadable' });
+  let message: Message;
+  try {
+    message = await parseMessage(raw, { domain: world.service.domain }, arrival.at);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    await world.raw.hold(arrival.key, JSON.stringify(arrival));
+    return world.records.note({ ...row, outcome: 'rejected', reason: 'unreadable' });
+  }
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    if (await tryMail(world, arrival, message, row)) return;
+  }
+  throw new Error(`Mail ${arrival.sesId}: others wrote first ${TRIES} times`);
+}
+
+/** One try on the records as they are; false = somebody else wrote first. */
+async function tryMail(world: Intake, arrival: Arrival, message: Message, row: LedgerRow): Promise<boolean> {
+  const addresses = addressesIn(message, world.service.domain);
+  const { ledger, owners } = await world.records.lookUp(arrival.sesId, addresses);
+  if (ledger) {
+    await world.letters.hint(ledger.letters);
+    return true;
+  }
+  const desks: Desk[] = [];
+  for (const user of usersOn(message, owners)) {
+    const desk = await openDesk(world, arrival, message, user);
+    if (desk) desks.push(desk);
+  }
+  const [first] = desks;
+  const reading = first?.reading ?? read(message, bareContext(world, arrival));
+  const ledgerRow = {
+    ...row,
+    outcome: reading.disposition,
+    reason: reading.reason,
+    user: reading.user,
+    hash: message.contentHash,
+  };
+  const live = desks.filter((d) => d.change !== null);
+  if (live.length === 0) {
+    await world.records.note(ledgerRow);
+    return true;
+  }
+  const users = live.map((d) => d.change as UserChange);
+  const letters = users.flatMap((u) => u.letters.map((l) => ({ user: u.user, no: l.no })));
+  return settle(world, { ledger: { ...ledgerRow, letters }, users });
+}
+
+/** Registered users on the mail: sender, then To, Cc and attendees. */
+function usersOn(message: Message, owners: Map<string, string>): string[] {
+  const seats = [...message.from, ...message.to, ...message.cc].flatMap((p) => (p.address === null ? [] : [p.address]));
+  const onCalendar = [...owners.keys()].filter((a) => message.calendars.some((c) => c.text.toLowerCase().includes(a)));
+  return [...new Set([...seats, ...onCalendar].flatMap((a) => owners.get(a) ?? []))];
+}
+
+const bareContext = (world: Intake, arrival: Arrival): Context => ({
+  now: arrival.at,
+  service: { domain: world.service.domain },
+  users: [],
+  verdicts: arrival.verdicts,
+  recipients: arrival.recipients,
+});
+
+interface Desk {
+  reading: Reading;
+  /** null: nothing of this user's changes (refused or ignored). */
+  change: UserChange | null;
+}
+
+/** find → read → step for one user, with only that user in the context. */
+async function openDesk(world: Intake, arrival: Arrival, message: Message, user: string): Promise<Desk | null> {
+  const { domain, keys } = world.service;
+  const answered = letterAnswered(message, arrival.recipients, domain, keys);
+  const book = await openBook(world.records, user, keysOf(message, domain, answered?.ref ?? null, user));
+  if (!book) return null;
+  const own = answered?.ref.user === user ? answered : null;
+  const thread = threadFor(book, own, message);
+  let reading = read(
+    message,
+    contextFor(book, { now: arrival.at, domain, recipients: arrival.recipients, verdicts: arrival.verdicts }, thread),
+  );
+  if (await findNamed(world.records, user, reading, book)) {
+    reading = read(
+      message,
+      contextFor(book, { now: arrival.at, domain, recipients: arrival.recipients, verdicts: arrival.verdicts }, thread),
+    );
+  }
+  if (reading.disposition !== 'accepted' && reading.disposition !== 'ask') return { reading, change: null };
+  const key = freeKey(book, message);
+  if (key === null)
+    return { reading: { ...reading, disposition: 'ignored', reason: 'duplicate', facts: [] }, change: null };
+  return { reading, change: stepMail(arrival, message, book, { reading, key, letter: own?.ref.letter ?? null }) };
+}
+
+/** Opens the book, and once more what it points to; `undo` needs the last journal. */
+async function openBook(records: Records, user: string, wanted: ReturnType<typeof keysOf>): Promise<Book | null> {
+  const book = await records.open(user, wanted);
+  if (!book) return null;
+  const journals = book.now.last !== null && !book.journals.has(book.now.last) ? [book.now.last] : [];
+  const people = missingPeople(book);
+  if (people.length + journals.length === 0) return book;
+  const more = await records.open(user, { people, journals, letters: [], calendars: [] });
+  for (const [key, row] of more?.people ?? []) book.people.set(key, row);
+  for (const [key, row] of more?.journals ?? []) book.journals.set(key, row);
+  return book;
+}
+
+/** A query by name only where a reading leaves an address null. */
+async function findNamed(records: Records, user: string, reading: Reading, book: Book): Promise<boolean> {
+  const people = reading.facts.flatMap((f) =>
+    'with' in f
+      ? f.with
+      : f.type === 'park' && f.for
+        ? [f.for]
+        : f.type === 'thanks' || f.type === 'outreach'
+          ? f.to
+          : [],
+  );
+  const names = [...new Set(people.flatMap((p) => (p.address === null && p.name !== null ? [p.name] : [])))].slice(
+    0,
+    5,
+  );
+  let found = false;
+  for (const name of names) {
+    for (const person of await records.named(user, name)) {
+      found ||= !book.people.has(person.key);
+      book.people.set(person.key, person);
+    }
+  }
+  return found;
+}
+
+/** The journal key for this mail; null = this very content is journalled already. */
+function freeKey(book: Book, message: Message): string | null {
+  const key = journalKey(message);
+  const taken = book.journals.get(key);
+  if (!taken) return key;
+  return taken.hash === message.contentHash ? null : `${key}${message.contentHash.slice(0, 8)}`;
+}
+
+function stepMail(
+  arrival: Arrival,
+  message: Message,
+  book: Book,
+  on: { reading: Reading; key: string; letter: string | null },
+): UserChange {
+  const from = message.from[0]?.address ?? null;
+  const byUser = from !== null && book.me.addresses.includes(from);
+  const written = message.date ?? arrival.at;
+  const source: Source = {
+    key: on.key,
+    at: Date.parse(written) > Date.parse(arrival.at) ? arrival.at : new Date(Date.parse(written)).toISOString(),
+    now: arrival.at,
+    byUser,
+    from,
+    thread: { messageId: message.messageId, references: message.references.slice(-10), subject: message.subject },
+    letter: byUser && on.letter !== null ? (book.letters.get(on.letter) ?? null) : null,
+  };
+  const work = begin(book, source);
+  apply(work, on.reading, message);
+  if (!on.reading.facts.some((f) => f.type === 'command')) work.now.last = on.key;
+  const journal: Omit<JournalRow, 'touched' | 'before'> = {
+    key: on.key,
+    messageId: message.messageId,
+    hash: message.contentHash,
+    sesIds: [arrival.sesId],
+    at: arrival.at,
+    from,
+    subject: message.subject,
+    disposition: on.reading.disposition,
+    reason: on.reading.reason,
+    facts: on.reading.facts,
+    newText: on.reading.newText,
+    question: on.reading.question,
+    state: 'done',
+  };
+  return finish(work, journal);
+}
+
+const timersIn = (people: PersonRecord[]): string[] =>
+  people.flatMap((p) => p.workflows.flatMap((w) => w.timers.map((t) => t.at)));
+
+/** save, then arm and hint: best effort, since the sweep makes up for either. */
+async function settle(world: Ringing, change: Change): Promise<boolean> {
+  const conflict: Conflict | null = await world.records.save(change);
+  if (conflict !== null) {
+    world.log.info('written by another first', { conflict });
+    return false;
+  }
+  await bestEffort(world, 'hint', () =>
+    world.letters.hint(change.users.flatMap((u) => u.letters.map((l) => ({ user: u.user, no: l.no })))),
+  );
+  for (const user of change.users) {
+    const [first] = timersIn(user.people).sort();
+    if (first !== undefined) await bestEffort(world, 'alarm', () => world.alarm.set(user.user, first));
+  }
+  return true;
+}
+
+async function bestEffort(world: Pick<Ringing, 'log'>, what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    world.log.warn(`${what} failed; the sweep makes up for it`, { error: String(error) });
+  }
+}
+
+/** The alarm clock rings for a user: what is due becomes letters, and the next alarm is set. */
+export async function ring(world: Ringing, user: string, at: string): Promise<void> {
+  // The alarm's own time counts where this clock is behind it (it would find nothing, and the alarm is spent).
+  const now = latest(time(world.clock), at);
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    const [due, book] = await Promise.all([
+      world.records.due(user, now),
+      world.records.open(user, { people: [], journals: [], letters: [], calendars: [] }),
+    ]);
+    if (!book || book.now.state === 'erasing') return;
+    for (const person of due.people) book.people.set(person.key, person);
+    const next = due.next;
+    if (due.people.length === 0)
+      return next === null ? undefined : bestEffort(world, 'alarm', () => world.alarm.set(user, next));
+    const work = begin(book, { key: now, at: now, now, byUser: false, from: null, thread: null, letter: null });
+    ringBook(work, now);
+    if (await settle(world, { ledger: null, users: [finish(work, null)] })) {
+      return next === null ? undefined : bestEffort(world, 'alarm', () => world.alarm.set(user, next));
+    }
+  }
+  world.log.warn('a wake met other writers each time; the sweep takes it up', {});
+}
+
+const STUCK_MINUTES = 10;
+const ATTEMPTS_MAX = 3;
+
+/** Every few minutes: what is due, or stuck on its way, through one sparse index. */
+export async function sweep(world: Ringing): Promise<{ users: number; letters: number }> {
+  const now = world.clock.now();
+  const before = (minutes: number): string => new Date(now - minutes * 60_000).toISOString();
+  const { letters, users } = await world.records.stuck(before(2));
+  for (const user of users) await ring(world, user, time(world.clock));
+  let moved = 0;
+  for (const letter of letters.filter((l) => l.at <= before(STUCK_MINUTES))) {
+    const { user, no, attempt } = letter;
+    if (letter.status === 'claimed' && attempt >= ATTEMPTS_MAX) {
+      await world.records.settle(user, no, attempt, { status: 'failed' });
+      world.log.warn('a letter failed', { letter: no, attempt });
+    } else if (letter.status === 'open' || (await world.records.reopen(user, no, attempt))) {
+      await world.letters.hint([{ user, no }]);
+      moved += 1;
+    }
+  }
+  return { users: users.length, letters: moved };
+}
+
+/** Claims one letter, composes it from the records as they are now, and sends it to one of the user's own addresses. */
+export async function sendLetter(world: Sending, user: string, no: string): Promise<void> {
+  const now = time(world.clock);
+  const row = await world.records.claim(user, no, now);
+  if (!row) return;
+  const end = (to: Parameters<Records['settle']>[3]): Promise<void> => world.records.settle(user, no, row.attempt, to);
+  const openedBy = row.because === null ? [] : [row.because];
+  const book = await world.records.open(user, {
+    people: row.about.map((a) => a.person),
+    journals: openedBy,
+    letters: [],
+    calendars: [],
+  });
+  if (!book || book.now.state === 'erasing' || book.now.state === 'dead-mailbox') return end({ status: 'dropped' });
+  await addContext(world.records, user, row.kind, book);
+  const letter = compose(row, book, world.service, now);
+  if (!letter || !book.me.addresses.includes(row.to)) return end({ status: 'dropped' });
+  const { raw } = await render(letter);
+  const sent = await world.post.send({ raw, to: row.to, user, no, attempt: row.attempt });
+  // Not known whether it left: it stays claimed until the service's own Send event, or the sweep, tells.
+  if (sent.kind === 'unknown')
+    return world.log.warn('whether a letter left is not known', { letter: no, why: sent.why });
+  if (sent.kind === 'accepted') return end({ status: 'sent', sesId: sent.sesId });
+  world.log.warn('a letter was refused', { letter: no, why: sent.why });
+  await end(
+    sent.retry ? { status: 'open', retryAt: new Date(world.clock.now() + 60_000).toISOString() } : { status: 'failed' },
+  );
+}
+
+const FAR = '9999-12-31T00:00:00Z';
+
+/** `pending` shows all that is to come; others show which mail they go back to. */
+async function addContext(records: Records, user: string, kind: string, book: Book): Promise<void> {
+  if (kind === 'pending') {
+    for (const person of (await records.due(user, FAR)).people) book.people.set(person.key, person);
+  }
+  const openedBy = [...book.people.values()]
+    .flatMap((p) => p.workflows.map((w) => w.openedBy))
+    .filter((key) => !book.journals.has(key));
+  if (openedBy.length === 0 || book.journals.size > 0) return;
+  const more = await records.open(user, { people: [], journals: openedBy.slice(0, 10), letters: [], calendars: [] });
+  for (const [key, row] of more?.journals ?? []) book.journals.set(key, row);
+}
+
+export type Feedback = {
+  type: 'Send' | 'Bounce' | 'Complaint' | 'Reject';
+  user: string;
+  no: string;
+  attempt: number;
+  sesId: string;
+  permanent: boolean;
+};
+
+/** The sending service's own events: only these confirm a letter or mark a mailbox. */
+export async function hearFeedback(world: Sending, event: Feedback): Promise<void> {
+  if (event.type === 'Send') return world.records.confirm(event.user, event.no, event.sesId);
+  if (event.type === 'Reject') return world.records.settle(event.user, event.no, event.attempt, { status: 'failed' });
+  if (event.type === 'Bounce' && !event.permanent) return;
+  return world.records.mark(event.user, event.no, event.type === 'Bounce' ? 'bounced' : 'complained');
+}
