@@ -76,7 +76,14 @@ export interface MeetingFact extends Read {
   link?: string | null;
   /** IANA zone the time was said in. */
   zone?: string;
-  calendar?: { uid: string; sequence: number; dtstamp: string | null; method: string; recurring: boolean; recurrenceId: string | null };
+  calendar?: {
+    uid: string;
+    sequence: number;
+    dtstamp: string | null;
+    method: string;
+    recurring: boolean;
+    recurrenceId: string | null;
+  };
 }
 export interface Action {
   text: string;

@@ -1,0 +1,76 @@
+import { evidence, isProduct, type Findings, type Scene } from './scene';
+import { sentences } from './sentences';
+
+const THANKS =
+  /\b(?:thank(?:s| you)|grateful|appreciate[sd]?|gratitude|obliged|danke|merci|gracias|obrigad[oa]|grazie|dzi[eę]kuj[eę])\b/iu;
+const FOR_WHAT =
+  /\b(?:you gave|(?:your|the) (?:time|advice|help|conversation|generosity|insights?|honesty|patience|candou?r|wisdom|talk|chat|coffee|tour|hour)|for (?:meeting|talking|speaking|taking|sharing|making (?:the )?time|seeing|having|letting|walking|showing|answering|helping|explaining|our|yesterday|today|the)|wanted to thank|to thank you|thank you note|our (?:conversation|talk|call|meeting|chat)|what (?:stays|stayed|stuck))\b/i;
+const NOT_A_THANKS =
+  /\b(?:bcc|introduc\w+|the intro\b|for the intro|connecting us|putting us in touch|kind words|would you|could you|are you free|could we|can we|shall we)\b/i;
+
+/** The message's purpose is to thank for a conversation or help: it says so early, and asks for nothing. */
+function isThanks(scene: Scene): boolean {
+  const subject = /^(?:(?:re|aw)\s*:\s*)?(?:thank(?:s| you)|many thanks|merci|danke|gracias)/i.test(
+    scene.message.subject.trim(),
+  );
+  const body = sentences(
+    scene.text.replace(/^(?:hi|hello|dear|hey|sehr|lieber?|cher|chère|estimad[oa])\b[^\n]*\n/i, ''),
+  );
+  const lead = body
+    .slice(0, 3)
+    .map((s) => s.text)
+    .join(' ');
+  if (!THANKS.test(lead) && !subject) return false;
+  if (NOT_A_THANKS.test(lead) || /\b(?:would|could|can|may) (?:you|we|i)\b[^.!?]*\?/i.test(scene.text)) return false;
+  return FOR_WHAT.test(scene.text);
+}
+
+/** What the writing itself is: the user's outreach or thanks, somebody else's reply. Calendar mail gives none here. */
+export function readExchange(scene: Scene, soFar: Findings): Findings | null {
+  if (soFar.facts.some((f) => f.type === 'meeting' && f.calendar !== undefined)) return null;
+  if (!scene.byUser) return replied(scene, soFar);
+  if (scene.alone) return null;
+  if (soFar.facts.some((f) => f.type === 'introduction' && f.direction === 'given')) return outreach(scene);
+  if (isThanks(scene))
+    return {
+      facts: [
+        {
+          type: 'thanks',
+          to: recipients(scene),
+          evidence: evidence(sentences(scene.text).find((s) => THANKS.test(s.text))?.text ?? scene.message.subject),
+        },
+      ],
+      doubts: [],
+    };
+  return outreach(scene);
+}
+
+/** An introducer still in copy is thanked, not written to. */
+function recipients(scene: Scene) {
+  const direct = scene.message.to
+    .filter((p) => !isProduct(p.address, scene.context))
+    .map((p) => p.address?.toLowerCase());
+  const to = scene.others.filter((p) => direct.includes(p.address ?? ''));
+  return to.length > 0 ? to : scene.others;
+}
+
+const outreach = (scene: Scene): Findings => ({
+  facts: [{ type: 'outreach', to: scene.others, evidence: evidence(scene.text.slice(0, 200)) }],
+  doubts: [],
+});
+
+/** Somebody else answers: not the one who just makes the introduction. */
+function replied(scene: Scene, soFar: Findings): Findings | null {
+  const introduces = soFar.facts.some(
+    (f) => f.type === 'introduction' && f.introducer?.address === scene.sender.address && f.status === 'made',
+  );
+  if (introduces || scene.text === '') return null;
+  const inThread =
+    scene.thread !== null || scene.message.inReplyTo.length > 0 || soFar.facts.length > 0 || isKnown(scene);
+  return inThread
+    ? { facts: [{ type: 'reply', from: scene.sender, evidence: evidence(scene.text.slice(0, 200)) }], doubts: [] }
+    : null;
+}
+
+export const isKnown = (scene: Scene): boolean =>
+  (scene.context.people ?? []).some((p) => p.address?.toLowerCase() === scene.sender.address);

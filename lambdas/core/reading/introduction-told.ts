@@ -1,0 +1,177 @@
+import type { Person } from '../message/message';
+import { distinct, mentions, NAME_SOURCE, type Mention } from './names';
+import type { IntroductionFact } from './reading';
+import { bears, evidence, type Findings, type Scene } from './scene';
+import { sentences, type Sentence } from './sentences';
+
+interface Telling {
+  pattern: RegExp;
+  /** Where the introducer stands: before the words, after them, or nowhere. */
+  by: 'before' | 'after' | 'group';
+  contacts: 'after' | 'before';
+  status?: 'asked' | 'declined';
+  direction?: 'given';
+}
+
+const NAMED = `(?<by>${NAME_SOURCE})`;
+const TELLINGS: Telling[] = [
+  {
+    pattern: new RegExp(
+      `\\b(?:was|were|got|been|am) (?:kindly |just |recently )?(?:introduced|connected|put in touch) (?:to|with) (?<who>.+?) (?:by|through|via|thanks to) ${NAMED}`,
+      'u',
+    ),
+    by: 'group',
+    contacts: 'after',
+  },
+  {
+    pattern: new RegExp(`\\b(?:[Mm]et|[Gg]ot to know|[Kk]now) (?<who>.+?) (?:through|via|thanks to) ${NAMED}`, 'u'),
+    by: 'group',
+    contacts: 'after',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Ii]ntro(?:duction)?|[Cc]onnection) (?:from|by|via|through) ${NAMED} (?:to|with) (?<who>.+)`,
+      'u',
+    ),
+    by: 'group',
+    contacts: 'after',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Ii]ntro(?:duction)?|[Cc]onnection) (?:to|with) (?<who>.+?) (?:from|by|via|through|thanks to) ${NAMED}`,
+      'u',
+    ),
+    by: 'group',
+    contacts: 'after',
+  },
+  {
+    pattern: new RegExp(`${NAMED}['’]s? intro(?:duction)? (?:to|with) (?<who>.+)`, 'u'),
+    by: 'group',
+    contacts: 'after',
+  },
+  {
+    pattern: /\b(?:asked|asking) .+? (?:to introduce me|for an intro(?:duction)?) (?:to|with) (?<who>.+)/iu,
+    by: 'before',
+    contacts: 'after',
+    status: 'asked',
+  },
+  {
+    pattern:
+      /\b(?:will|['’]ll|is going to|wants to|offered to|could|would|has offered to|promised to) (?:introduce|connect|put) me (?:in touch )?(?:to|with) (?<who>.+)/iu,
+    by: 'before',
+    contacts: 'after',
+    status: 'asked',
+  },
+  {
+    pattern:
+      /\b(?:can['’]?t|cannot|won['’]t|will not|refused to|declined to|would rather not|isn['’]t able to) (?:introduce|connect|put) me (?:in touch )?(?:to|with) (?<who>.+)/iu,
+    by: 'before',
+    contacts: 'after',
+    status: 'declined',
+  },
+  {
+    pattern: /\bI(?:['’]ve| have)? (?:just |have just )?(?:introduced|connected) (?!me\b)(?<who>.+)/u,
+    by: 'before',
+    contacts: 'after',
+    direction: 'given',
+  },
+  {
+    pattern: /\b(?:introduced|connected|hooked|linked) (?:me|us) (?:up )?(?:to|with) (?<who>.+)/iu,
+    by: 'before',
+    contacts: 'after',
+  },
+  {
+    pattern: /\b(?:put|got|brought) (?:me|us) (?:in (?:touch|contact)|together) with (?<who>.+)/iu,
+    by: 'before',
+    contacts: 'after',
+  },
+  {
+    pattern: /\b(?:made|did|sent) (?:me |us )?(?:an |the )?(?:e-?mail )?intro(?:duction)? (?:to|with) (?<who>.+)/iu,
+    by: 'before',
+    contacts: 'after',
+  },
+  { pattern: /\b(?:introduced|connected) (?:me|us)\b/iu, by: 'before', contacts: 'before' },
+];
+
+/** Those named in a row ("Ines (…) and her cofounder Tiago"), not those of a later clause ("and on Friday Walter agreed"). */
+function inRow(list: Mention[], text: string): Mention[] {
+  const row: Mention[] = [];
+  for (const m of list) {
+    const before = row.at(-1);
+    if (before === undefined) {
+      row.push(m);
+      continue;
+    }
+    const between = text.slice(before.end, m.at);
+    if (
+      /[.!?;]\s/.test(between) ||
+      /,\s*(?:and|who|whom|but|so|which|because|on|we|i|he|she)\b(?!\s*(?:her|his|their)\b)/i.test(between)
+    )
+      break;
+    if (!/(?:\b(?:and|n|as well as|plus|with)\b|&|,|\/|\+)/i.test(between)) break;
+    row.push(m);
+  }
+  return row;
+}
+
+function peopleOf(
+  telling: Telling,
+  match: RegExpExecArray,
+  sentence: Sentence,
+  all: Mention[],
+): { by: Person | null; contacts: Mention[] } | null {
+  const begin = sentence.at + match.index;
+  const end = sentence.at + sentence.text.length;
+  const who = match.groups?.who;
+  const from = who === undefined ? begin : begin + match[0].indexOf(who);
+  const to = telling.by === 'group' && who !== undefined ? from + who.length : end;
+  const inside = all.filter((m) => m.at >= from && m.at < to);
+  const before = all.filter((m) => m.at >= sentence.at && m.end <= begin);
+  if (telling.by === 'group') {
+    const name = match.groups?.by ?? '';
+    const by = all.find((m) => m.at >= begin && m.at < end && m.person.name !== null && bears(name, m.person.name));
+    return { by: by?.person ?? { name, address: null }, contacts: inside };
+  }
+  if (telling.contacts === 'before') {
+    const [first, ...rest] = [...before].reverse();
+    return first === undefined || rest.length === 0 ? null : { by: first.person, contacts: rest.reverse() };
+  }
+  return { by: before.at(-1)?.person ?? before[0]?.person ?? null, contacts: inside };
+}
+
+function tell(sentence: Sentence, scene: Scene, all: Mention[]): IntroductionFact | null {
+  for (const telling of TELLINGS) {
+    const match = telling.pattern.exec(sentence.text);
+    if (match === null) continue;
+    const found = peopleOf(telling, match, sentence, all);
+    if (found === null) continue;
+    const row = telling.by === 'group' ? found.contacts : inRow(found.contacts, scene.text);
+    const contacts = distinct(row, scene).filter(
+      (p) => found.by === null || (p.name ?? p.address) !== (found.by.name ?? found.by.address),
+    );
+    if (contacts.length === 0 || (telling.direction === 'given' && contacts.length < 2)) continue;
+    const given = telling.direction === 'given';
+    return {
+      type: 'introduction',
+      direction: given ? 'given' : 'received',
+      status: telling.status ?? 'made',
+      introducer: given ? { name: scene.user.name, address: scene.sender.address } : found.by,
+      contacts,
+      reason: null,
+      madeAt: scene.message.date,
+      evidence: evidence(sentence.text),
+    };
+  }
+  return null;
+}
+
+/** Introductions that the user tells in prose ("Priya introduced me to Dana Wu <dana@acme.example>"). */
+export function readToldIntroduction(scene: Scene, soFar: Findings): Findings | null {
+  if (!scene.byUser || soFar.facts.some((f) => f.type === 'introduction')) return null;
+  const all = mentions(scene.text, scene);
+  const facts = sentences(scene.text)
+    .map((s) => tell(s, scene, all))
+    .filter((f) => f !== null);
+  if (!scene.alone) return null;
+  return facts.length === 0 ? null : { facts, doubts: [] };
+}

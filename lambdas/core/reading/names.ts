@@ -1,0 +1,142 @@
+import type { Person } from '../message/message';
+import { MONTHS, WEEKDAYS } from './calendar-words.data';
+import { bears, fold, isProduct, isUserAddress, personNamed, persons, type Scene } from './scene';
+
+const ADDRESS = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const PARTICLE = '(?:de|da|do|dos|das|del|della|di|la|le|van|von|der|den|ter|bin|al|el|y|of the)';
+const WORD = "\\p{Lu}[\\p{L}'’]*(?:-\\p{L}[\\p{L}'’]*)*\\.?";
+const TITLE = '(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Herr|Frau|Sister|Engr|Ing)\\b\\.?\\s+)';
+export const NAME_SOURCE = `${TITLE}*${WORD}(?:[ \\t]+(?:${PARTICLE}[ \\t]+)*${WORD}){0,4}`;
+const NAME = new RegExp(`(?<![\\p{L}@.])${NAME_SOURCE}`, 'gu');
+
+/** Capitalised words that begin sentences or name things, not people. */
+const NOT_NAMES = new Set(
+  (
+    'i the a an he she we you they it his her my our your their this that these those there here and but or so if when while as at on in by for from with to of ' +
+    'hi hello hey dear good morning evening afternoon thanks thank thx cheers best regards kind sincerely yes no not now then also just please sorry ok okay ' +
+    'zoom teams meet google skype whatsapp phone call coffee lunch goal target next last first met spoke talked had got great fyi ps re fwd ask asked tell told ' +
+    'cc bcc pm am et pt ct mt uk usa us eu ceo cto cfo hr linkedin new some one two three what who where why how did do does was is are will would could can let ' +
+    'takeaways takeaway todo actions action referral referrals notes note done stop met introduced intro introduction via today tomorrow yesterday tonight after before ' +
+    'during both each another every most main mainly everything nothing something someone anyone maybe perhaps well anyway finally still since because although ' +
+    'learned learnt promised introducing connecting adding looping follow send write read check ill ive im id hes shes weve theyre xo best-regards warmly'
+  ).split(' '),
+);
+
+export function looksLikeName(words: string): boolean {
+  const first = fold(words).split(/[\s.]+/)[0] ?? '';
+  return (
+    !NOT_NAMES.has(first.replace(/'.*/, '')) &&
+    MONTHS[first] === undefined &&
+    WEEKDAYS[first] === undefined &&
+    /\p{Ll}/u.test(words)
+  );
+}
+
+export interface Mention {
+  person: Person;
+  at: number;
+  end: number;
+}
+
+/** Strips leading words of a run that start a sentence ("Met Dana Wu"), trailing dots and possessives. */
+function trimName(words: string): { name: string; skipped: number } {
+  let rest = words;
+  let skipped = 0;
+  while (rest.includes(' ') && !looksLikeName(rest)) {
+    const cut = /^\S+\s+/.exec(rest)?.[0].length ?? rest.length;
+    rest = rest.slice(cut);
+    skipped += cut;
+  }
+  return { name: rest.replace(/[.’']+$|['’]s$/gu, '').trim(), skipped };
+}
+
+/** All people named in `text`, in order, each with the address beside the name where one stands there; else from whom is known. */
+export function mentions(text: string, scene: Scene): Mention[] {
+  const addresses = [...text.matchAll(ADDRESS)].map((m) => ({
+    at: m.index,
+    end: m.index + m[0].length,
+    address: m[0].replace(/['.]+$/, '').toLowerCase(),
+    used: false,
+  }));
+  const found: Mention[] = [];
+  for (const match of text.matchAll(NAME)) {
+    if (addresses.some((a) => match.index >= a.at && match.index < a.end)) continue;
+    const { name, skipped } = trimName(match[0]);
+    if (!looksLikeName(name) || bears(scene.user.name, name)) continue;
+    const at = match.index + skipped;
+    const end = at + name.length;
+    const beside = addresses.find(
+      (a) =>
+        !a.used &&
+        a.at >= end &&
+        /^[.]?\s*(?:[<([,:]|is |at |- |– )?\s*(?:mailto:)?<?\s*$/u.test(text.slice(end, a.at)),
+    );
+    if (beside !== undefined) beside.used = true;
+    const address = beside?.address ?? null;
+    found.push({
+      person: address === null ? personNamed(name, scene) : { name, address },
+      at,
+      end: beside?.end ?? end,
+    });
+  }
+  for (const a of addresses) if (!a.used) adopt(found, a, text, scene);
+  return found
+    .filter(
+      (m) =>
+        m.person.address === null ||
+        (!isProduct(m.person.address, scene.context) && !isUserAddress(m.person.address, scene.user)),
+    )
+    .sort((x, y) => x.at - y.at);
+}
+
+/** An address that stands apart ("His email is w@x"): the nearest person before it whom its letters fit, else the last named without one, else a person by address alone. */
+function adopt(found: Mention[], a: { at: number; end: number; address: string }, text: string, scene: Scene): void {
+  if (found.some((m) => m.person.address === a.address)) return;
+  const before = found.filter((m) => m.end <= a.at && m.person.address === null).reverse();
+  const fits = before.find((m) =>
+    fold(m.person.name ?? '')
+      .split(/[\s-]+/)
+      .some((w) => w.length > 2 && fold(a.address.split('@')[0] ?? '').includes(w)),
+  );
+  const said = /\b(?:his|her|their|address|e-?mail|mail|reach (?:him|her|them))\b[^.\n]*$/i.test(
+    text.slice(Math.max(0, a.at - 60), a.at),
+  );
+  const owner = fits ?? (said ? before[0] : undefined);
+  if (owner === undefined) {
+    found.push({ person: knownAt(a.address, scene), at: a.at, end: a.end });
+    return;
+  }
+  const name = owner.person.name;
+  for (const m of found)
+    if (
+      m.person.address === null &&
+      m.person.name !== null &&
+      name !== null &&
+      (bears(name, m.person.name) || bears(m.person.name, name))
+    )
+      m.person = { name: longer(name, m.person.name), address: a.address };
+}
+const longer = (a: string, b: string) => (a.length >= b.length ? a : b);
+
+function knownAt(address: string, scene: Scene): Person {
+  const known = (scene.context.people ?? []).find((p) => p.address?.toLowerCase() === address);
+  return { name: known?.name ?? null, address };
+}
+
+/** The distinct people of `mentions`; a first name said again is the person already named in full. */
+export function distinct(list: Mention[], scene: Scene): Person[] {
+  const result: Person[] = [];
+  for (const { person } of list) {
+    const same = result.findIndex(
+      (p) =>
+        (p.address !== null && p.address === person.address) ||
+        (p.name !== null &&
+          person.name !== null &&
+          (person.address === null || p.address === null) &&
+          (bears(p.name, person.name) || bears(person.name, p.name))),
+    );
+    if (same < 0) result.push(person);
+    else if (result[same]?.address === null && person.address !== null) result[same] = person;
+  }
+  return persons(result, scene);
+}

@@ -1,0 +1,115 @@
+import type { Message } from '../message/message';
+import { readAnswer } from './answer';
+import { calendarPeople, readCalendar } from './calendar';
+import { readCommands } from './command';
+import { refusal, usersOn } from './disposition';
+import { isKnown, readExchange } from './exchange';
+import { readIntroduction } from './introduction';
+import { readToldIntroduction } from './introduction-told';
+import { readMeeting } from './meeting';
+import { readMentorship } from './mentorship';
+import { readNotes } from './note';
+import { readOutcome } from './outcome';
+import type { Context, Reading, Reason, User } from './reading';
+import { sceneFor, type Findings, type Reader, type Scene } from './scene';
+
+/** In this order; each sees what the ones before it found. */
+const READERS: Reader[] = [
+  readCalendar,
+  readCommands,
+  readNotes,
+  readIntroduction,
+  readToldIntroduction,
+  readMentorship,
+  readMeeting,
+  readOutcome,
+  readAnswer,
+  readExchange,
+];
+
+function gather(scene: Scene): Findings {
+  const found: Findings = { facts: [], doubts: [] };
+  for (const reader of READERS) {
+    const more = reader(scene, found);
+    if (more === null) continue;
+    found.facts.push(...more.facts);
+    found.doubts.push(...more.doubts);
+  }
+  return found;
+}
+
+const ignored = (scene: Scene, reason: Reason): Reading => ({
+  disposition: 'ignored',
+  reason,
+  user: scene.user.id,
+  newText: scene.message.newText,
+  facts: [],
+  question: null,
+});
+
+/** Somebody else's mail counts only if it makes or answers an introduction, thread or meeting that is known, or brings an invitation. */
+function fits(scene: Scene, found: Findings): boolean {
+  const { sender, thread } = scene;
+  const colleague = scene.context.users.some((u) => u.addresses.some((a) => a.toLowerCase() === sender.address));
+  return (
+    colleague ||
+    thread !== null ||
+    isKnown(scene) ||
+    found.facts.some((f) => f.type === 'introduction' || (f.type === 'meeting' && f.calendar !== undefined))
+  );
+}
+
+function ofOther(scene: Scene, found: Findings): Reading | null {
+  if (!fits(scene, found)) return ignored(scene, 'unknown-sender');
+  const calendar = scene.message.calendars.length > 0 && calendarPeople(scene.message).length > 0;
+  return scene.text === '' && !calendar ? ignored(scene, 'nothing-new') : null;
+}
+
+const WHAT = 'I could not make out what this is about. What would you like me to note?';
+
+function judge(scene: Scene): Reading {
+  const found = gather(scene);
+  const refused = scene.byUser ? null : ofOther(scene, found);
+  if (refused !== null) return refused;
+  const { facts } = found;
+  const reading: Reading = {
+    disposition: 'accepted',
+    reason: null,
+    user: scene.user.id,
+    newText: scene.message.newText,
+    facts,
+    question: null,
+  };
+  const doubt = found.doubts.find((d) => d.reason === 'who') ?? found.doubts[0];
+  if (doubt !== undefined) return { ...reading, disposition: 'ask', reason: doubt.reason, question: doubt.question };
+  return facts.length === 0 && scene.byUser
+    ? { ...reading, disposition: 'ask', reason: 'what', question: WHAT }
+    : reading;
+}
+
+/** One reading per registered user on the mail (sender, To, Cc, attendees), each with that user alone in view; at least one. Pure: no clock, no network, no chance. */
+export function readings(message: Message, context: Context): Reading[] {
+  const refused = refusal(message, context);
+  if (refused !== null) {
+    const user = refused.disposition === 'rejected' ? null : (usersOn(message, context)[0]?.id ?? null);
+    return [{ ...refused, user, newText: message.newText, facts: [], question: null }];
+  }
+  return usersOn(message, context).map((user: User) => judge(sceneFor(message, context, user)));
+}
+
+/** What is understood of the mail, for its first user. */
+export function read(message: Message, context: Context): Reading {
+  const [first] = readings(message, context);
+  if (first === undefined) throw new Error('a mail without a user on it has a refusal');
+  return first;
+}
+
+/** The reading of bytes that are no mail. */
+export const unreadable: Reading = {
+  disposition: 'rejected',
+  reason: 'unreadable',
+  user: null,
+  newText: '',
+  facts: [],
+  question: null,
+};

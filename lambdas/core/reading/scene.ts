@@ -1,0 +1,195 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Message, Original, Person } from '../message/message';
+import { dayIn, monthFirst, offsetZone } from '../time';
+import type { Asked, Context, Evidence, Fact, KnownPerson, Thread, User } from './reading';
+import type { Bearings } from './days';
+import { orderShown } from './days';
+
+/** One mail seen for one user: who wrote, to whom, what is new in it, and where its writer stands in time. */
+export interface Scene {
+  message: Message;
+  context: Context;
+  user: User;
+  sender: Person;
+  /** The user wrote it. */
+  byUser: boolean;
+  /** Everybody in To and Cc who is neither the user nor the product. */
+  others: Person[];
+  /** Visible To and Cc are all the product's (or nobody's). */
+  alone: boolean;
+  /** A user's own mail in which instructions and answers count (READING.md, last ruling). */
+  mayCommand: boolean;
+  /** What the answered letter asked; null unless this is an answer to it. */
+  asked: Asked;
+  thread: Thread | null;
+  /** The writer's new words, text attachments of an answer included. */
+  text: string;
+  /** The sender's zone as far as it is known, and their own day when they wrote. */
+  zone: string;
+  today: Temporal.PlainDate;
+}
+
+/** What a reader found, and what it could not settle. */
+export interface Findings {
+  facts: Fact[];
+  doubts: { reason: 'who' | 'when' | 'what'; question: string }[];
+}
+
+export type Reader = (scene: Scene, soFar: Findings) => Findings | null;
+
+export const fold = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/[‘’]/g, "'").toLowerCase().trim();
+
+/** The product's own addresses: every address of its domain. */
+export const isProduct = (address: string | null, context: Context) =>
+  address !== null && address.toLowerCase().endsWith(`@${context.service.domain.toLowerCase()}`);
+
+export const isUserAddress = (address: string | null, user: User) =>
+  address !== null && user.addresses.some((a) => a.toLowerCase() === address.toLowerCase());
+
+const NOBODY =
+  /^(?:no-?reply|do-?not-?reply|notifications?|mailer-daemon|postmaster|calendar-notification|bounces?|undisclosed)\b/i;
+
+/** People one can write to: no product address, no user, no machine; each once. */
+export function persons(list: Person[], scene: Pick<Scene, 'context' | 'user'>): Person[] {
+  const seen = new Set<string>();
+  return list.filter((p) => {
+    const key = p.address ?? fold(p.name ?? '');
+    if (key === '' || seen.has(key)) return false;
+    seen.add(key);
+    if (p.address === null) return !sameName(p.name, scene.user.name);
+    return !isProduct(p.address, scene.context) && !isUserAddress(p.address, scene.user) && !NOBODY.test(p.address);
+  });
+}
+
+const TITLES =
+  /^(?:(?:dr|prof|mr|mrs|ms|mx|herr|frau|ing|engr|sir|sister|don|doña|señor|señora|mgr|madame|monsieur|mme|m)\b\.?\s*)+/i;
+export const bareName = (name: string) =>
+  fold(name)
+    .replace(/\(.*?\)/g, ' ')
+    .replace(TITLES, '')
+    .replace(/[.,"]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+export function sameName(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && bareName(a) === bareName(b) && bareName(a) !== '';
+}
+
+/** True where every word of `said` is a word of `full` ("Meredith" of "Meredith Lachance"). */
+export function bears(full: string | null, said: string): boolean {
+  const words = bareName(flip(full ?? '')).split(/[\s-]+/);
+  const asked = bareName(said)
+    .split(/[\s-]+/)
+    .filter((w) => w !== '');
+  return asked.length > 0 && asked.every((w) => words.includes(w));
+}
+
+/** "Hartmann, Lena" as "Lena Hartmann". */
+export function flip(name: string): string {
+  const parts = /^([^,]+),\s*([^,]+)$/.exec(name.trim());
+  return parts === null ? name.trim() : `${parts[2] ?? ''} ${parts[1] ?? ''}`.trim();
+}
+
+export const plain = (p: Person): Person => ({
+  name: p.name === null || p.name.trim() === '' ? null : flip(p.name.replace(/^['"]|['"]$/g, '')),
+  address: p.address === null ? null : p.address.toLowerCase(),
+});
+
+/** Everybody whose address stands somewhere on the mail, its originals included. */
+export function everybody(scene: Scene): Person[] {
+  const { message } = scene;
+  const deep = (list: Original[]): Person[] =>
+    list.flatMap((o) => [...(o.from === null ? [] : [o.from]), ...o.to, ...o.cc, ...deep(o.originals)]);
+  return persons(
+    [...message.from, ...message.to, ...message.cc, ...message.replyTo, ...deep(message.originals)].map(plain),
+    scene,
+  );
+}
+
+export const known = (scene: Scene): KnownPerson[] => scene.context.people ?? [];
+
+/** The one person meant by `name`: of those known and on the mail, if exactly one bears it; the name alone otherwise. */
+export function personNamed(name: string, scene: Scene): Person {
+  const candidates = new Map<string, Person>();
+  const offer = (list: Person[]) => {
+    for (const p of list)
+      if (p.address !== null && bears(p.name, name)) candidates.set(p.address.toLowerCase(), plain(p));
+  };
+  offer(scene.thread?.with ?? []);
+  if (candidates.size === 0) offer([...known(scene), ...everybody(scene)]);
+  const [only] = candidates.values();
+  return candidates.size === 1 && only !== undefined
+    ? { name: only.name, address: only.address }
+    : { name, address: null };
+}
+
+/** Evidence for a fact: the words, cut to a readable length. */
+export function evidence(words: string, where: Evidence['where'] = 'text'): Evidence {
+  const flat = words.replace(/\s+/g, ' ').trim();
+  return { words: flat.length > 240 ? `${flat.slice(0, 239)}…` : flat, where };
+}
+
+/** The order in which the writer puts day and month: shown by the mail, else by language, else by zone. */
+export function dateOrder(scene: Scene): 'dmy' | 'mdy' | null {
+  const shown = orderShown(scene.text);
+  if (shown !== null) return shown;
+  const language = (scene.message.headers.get('content-language') ?? [])[0]?.split(',')[0]?.trim().toLowerCase();
+  if (language === 'en-us') return 'mdy';
+  if (
+    language !== undefined &&
+    /^(?:en-gb|en-in|en-ie|en-au|en-nz|en-za|de|fr|es|pt|it|nl|pl|da|sv|nb)\b/.test(language)
+  )
+    return 'dmy';
+  const first = monthFirst(scene.byUser ? scene.user.timeZone : scene.zone);
+  return first === null ? null : first ? 'mdy' : 'dmy';
+}
+
+export const bearings = (scene: Scene, past = false): Bearings => ({
+  today: scene.today,
+  order: dateOrder(scene),
+  past,
+});
+
+const WEEK = 7 * 86_400_000;
+
+/** The sender's new words: what stands under quoted lines included, text attachments of an answer too. */
+function ownText(message: Message, answering: boolean): string {
+  const attached = answering ? message.textAttachments.map((a) => a.text) : [];
+  const inline = message.inline.filter((a) => !message.newText.includes(a.answer.trim())).map((a) => a.answer);
+  return [message.newText, ...inline, ...attached].join('\n').trim();
+}
+
+function commands(message: Message, context: Context): boolean {
+  const visible = [...message.to, ...message.cc];
+  const to = message.to.some((p) => isProduct(p.address, context));
+  const age = message.date === null ? Infinity : Date.parse(context.now) - Date.parse(message.date);
+  return to && visible.every((p) => isProduct(p.address, context)) && age <= WEEK && age >= -WEEK / 7;
+}
+
+/** `user` sees `message`. The message has exactly one From. */
+export function sceneFor(message: Message, context: Context, user: User): Scene {
+  const sender = plain(message.from[0] ?? { name: null, address: null });
+  const byUser = isUserAddress(sender.address, user);
+  const others = persons([...message.to, ...message.cc].map(plain), { context, user });
+  const mayCommand = byUser && commands(message, context);
+  const recipients = [...(context.recipients ?? []), ...message.to.map((p) => p.address ?? '')];
+  const answering = mayCommand && recipients.some((r) => /^reply\+/i.test(r) && isProduct(r, context));
+  const offset = message.dateOffset ?? 0;
+  const zone = byUser || offset === 0 ? user.timeZone : offsetZone(offset);
+  return {
+    message,
+    context,
+    user,
+    sender,
+    byUser,
+    others,
+    mayCommand,
+    zone,
+    alone: others.length === 0,
+    asked: answering ? (context.thread?.asked ?? null) : null,
+    thread: context.thread ?? null,
+    text: ownText(message, answering),
+    today: dayIn(message.date ?? context.now, zone),
+  };
+}

@@ -1,0 +1,32 @@
+/** A sentence or line of a text and where it begins. */
+export interface Sentence {
+  text: string;
+  at: number;
+}
+
+const ABBREVIATION =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|no|vs|e\.g|i\.e|approx|Feb|Jan|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|[ap]\.m|[ap]\.|\p{Lu}))\.$/u;
+
+/** Splits running text into sentences; wrapped lines are joined, list items and blank lines divide. Positions refer to `text`. */
+export function sentences(text: string): Sentence[] {
+  const result: Sentence[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    const raw = text.slice(start, end);
+    const lead = raw.length - raw.trimStart().length;
+    if (raw.trim() !== '') result.push({ text: raw.trim(), at: start + lead });
+    start = end;
+  };
+  for (const match of text.matchAll(
+    /\n\s*\n|\n(?=\s*(?:[-*•·–>]|\d{1,2}[.)]|[A-Z][).])\s)|[.!?…]+["')\]]*(?=\s|$)|[\u{1F300}-\u{1FAFF}]+(?=\s)/gu,
+  )) {
+    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1)))
+      continue;
+    push(match.index + match[0].length);
+  }
+  push(text.length);
+  return result;
+}
+
+/** List items under one heading or in a row: the words without their bullet. */
+export const bullet = /^\s*(?:[-*•·–>]|\d{1,2}[.)]|[a-z][.)])\s+/i;
