@@ -15,6 +15,7 @@ const MINUTES: Record<string, number> = { minute: 1, hour: 60, day: 1440 };
  */
 export function readExpression(text: string, timeZone: string): Expression {
   const invalid = new ServiceError('ValidationException', `Invalid Schedule Expression ${text}.`);
+  checkZone(timeZone);
   const wall = /^at\((\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\)$/.exec(text)?.[1];
   if (wall !== undefined) return { kind: 'at', instant: instantOf(wall, timeZone, invalid) };
   const [, count = '0', unit = ''] = /^rate\((\d{1,7}) (minute|hour|day)s?\)$/.exec(text) ?? [];
@@ -25,12 +26,13 @@ export function readExpression(text: string, timeZone: string): Expression {
 
 function instantOf(wall: string, timeZone: string, invalid: ServiceError): number | null {
   const plain = attempt(() => Temporal.PlainDateTime.from(wall, { overflow: 'reject' }), invalid);
-  const message = `Invalid Schedule Expression Timezone ${timeZone}.`;
-  const zoned = attempt(
-    () => plain.toZonedDateTime(timeZone, { disambiguation: 'earlier' }),
-    new ServiceError('ValidationException', message),
-  );
+  const zoned = plain.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
   return zoned.toPlainDateTime().equals(plain) ? zoned.epochMilliseconds : null;
+}
+
+function checkZone(timeZone: string): void {
+  const refusal = new ServiceError('ValidationException', `Invalid Schedule Expression Timezone ${timeZone}.`);
+  attempt(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone), refusal);
 }
 
 function attempt<T>(work: () => T, refusal: ServiceError): T {

@@ -189,10 +189,11 @@ export class Queues {
   first(name: string): { at: number; number: number } | null {
     const queue = this.queue(name);
     const now = this.clock.now();
-    const waiting = [...queue.messages.values()]
-      .filter((message) => !isExpired(queue, message, now))
-      .sort(byVisibility)[0];
-    return waiting ? { at: waiting.visibleAt, number: waiting.number } : null;
+    let first: QueuedMessage | null = null;
+    for (const message of queue.messages.values()) {
+      if (!isExpired(queue, message, now) && (!first || byVisibility(message, first) < 0)) first = message;
+    }
+    return first && { at: first.visibleAt, number: first.number };
   }
 
   private queue(name: string): Queue {

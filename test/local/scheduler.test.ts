@@ -18,6 +18,7 @@ import {
   type SchedulerOptions,
 } from '../../infra/local/scheduler';
 import { openStore, type Store } from '../../infra/local/store';
+import { refusalOf } from './refusal-of';
 
 const noon = Date.parse('2026-03-04T12:00:00Z');
 const minutes = (count: number): number => noon + count * 60_000;
@@ -78,15 +79,8 @@ describe('the local Scheduler', () => {
   });
   const create = (name: string, expression: string, changes: Changes = {}) =>
     client.send(new CreateScheduleCommand(definition(name, expression, changes)));
+  const remove = (Name: string) => client.send(new DeleteScheduleCommand({ Name, GroupName: 'wakes' }));
   const get = (Name: string) => client.send(new GetScheduleCommand({ Name, GroupName: 'wakes' }));
-
-  async function errorOf(work: Promise<unknown>) {
-    const error = await work.then(
-      () => null,
-      (thrown: unknown) => thrown as { name: string; message: string; $metadata: { httpStatusCode: number } },
-    );
-    return error && [error.name, error.$metadata.httpStatusCode, error.message];
-  }
 
   async function runUntil(last: number): Promise<number[]> {
     const times: number[] = [];
@@ -128,7 +122,7 @@ describe('the local Scheduler', () => {
     expect(await scheduler.fireDue()).toBe(0);
     clock.moveTo(minutes(30));
     expect([await scheduler.fireDue(), invoked]).toEqual([1, ['ada-1']]);
-    expect(await errorOf(get('ada-1'))).toEqual(['ResourceNotFoundException', 404, 'Schedule ada-1 does not exist.']);
+    expect(await refusalOf(get('ada-1'))).toEqual(['ResourceNotFoundException', 404, 'Schedule ada-1 does not exist.']);
     expect([await scheduler.fireDue(), scheduler.nextDueAt()]).toEqual([0, null]);
   });
 
@@ -154,16 +148,6 @@ describe('the local Scheduler', () => {
     expect(invoked).toEqual(['c', 'a', 'b', 'd']);
   });
 
-  it.each([
-    ['America/New_York', '2026-03-04T07:30:00', '2026-03-04T12:30:00Z'],
-    ['America/New_York', '2026-03-09T07:30:00', '2026-03-09T11:30:00Z'],
-    ['Europe/Berlin', '2026-10-25T02:30:00', '2026-10-25T00:30:00Z'], // occurs twice: the first
-    ['UTC', '2027-02-28T23:59:59', '2027-02-28T23:59:59Z'],
-  ])('reads a time in %s: %s', async (ScheduleExpressionTimezone, wall, instant) => {
-    await create('x', `at(${wall})`, { ScheduleExpressionTimezone });
-    expect(scheduler.nextDueAt()).toBe(Date.parse(instant));
-  });
-
   it('never fires a wall time that does not exist, nor one that has gone', async () => {
     await create('gap', 'at(2026-03-29T02:30:00)', { ScheduleExpressionTimezone: 'Europe/Berlin' });
     await create('gone', 'at(2026-03-04T11:59:59)');
@@ -183,52 +167,33 @@ describe('the local Scheduler', () => {
     const dates = { StartDate: new Date(minutes(60)), EndDate: new Date(minutes(180)) };
     await create('hourly', 'rate(1 hour)', dates);
     expect(await runUntil(minutes(10_000))).toEqual([60, 120, 180]);
-    expect((await errorOf(get('hourly')))?.[1]).toBe(404);
+    expect((await refusalOf(get('hourly')))?.[1]).toBe(404);
   });
 
-  it.each([
-    'at(2021-12-31T23:59:59Z)',
-    'at(2021-12-31)',
-    'at(2021-02-30T00:00:00)',
-    ' at(2026-12-31T00:00:00)',
-    'rate(10 seconds)',
-    'rate( 10 minutes )',
-    'rate(0 minutes)',
-    'cron(0 1 * * * *)',
-    'tomorrow',
-  ])('refuses the expression "%s"', async (expression) => {
-    const message = `Invalid Schedule Expression ${expression}.`;
-    expect(await errorOf(create('x', expression))).toEqual(['ValidationException', 400, message]);
-  });
-
-  it('refuses what else AWS refuses', async () => {
-    const at = 'at(2026-03-05T00:00:00)';
-    const code = async (work: Promise<unknown>) => (await errorOf(work))?.slice(0, 2);
-    expect(await code(create('a b', at))).toEqual(['ValidationException', 400]);
-    expect(await code(create('x'.repeat(65), at))).toEqual(['ValidationException', 400]);
-    expect(await code(create('x', at, { ScheduleExpressionTimezone: 'Mars/Base' }))).toEqual([
-      'ValidationException',
-      400,
-    ]);
-    expect(await code(create('x', at, { FlexibleTimeWindow: undefined }))).toEqual(['ValidationException', 400]);
-    expect(await code(create('x', at, { Target: { RoleArn: undefined } }))).toEqual(['ValidationException', 400]);
-    expect(await code(create('x', at, { Target: { RetryPolicy: { MaximumRetryAttempts: 186 } } }))).toEqual([
-      'ValidationException',
-      400,
-    ]);
-    expect(await errorOf(create('x', at, { GroupName: 'zz' }))).toEqual([
-      'ResourceNotFoundException',
-      404,
-      'Schedule group zz does not exist.',
-    ]);
+  it.each<[string, Changes]>([
+    ['a b', {}],
+    ['x'.repeat(65), {}],
+    ['expression', { ScheduleExpression: 'at(2026-03-05)' }],
+    ['zone', { ScheduleExpressionTimezone: 'Mars/Base' }],
+    ['window', { FlexibleTimeWindow: undefined }],
+    ['role', { Target: { RoleArn: undefined } }],
+    ['retries', { Target: { RetryPolicy: { MaximumRetryAttempts: 186 } } }],
+  ])('refuses what AWS refuses: %s', async (name, changes) => {
+    const refused = await refusalOf(create(name, 'at(2026-03-05T00:00:00)', changes));
+    expect(refused?.slice(0, 2)).toEqual(['ValidationException', 400]);
     expect(scheduler.nextDueAt()).toBeNull();
+  });
+
+  it('refuses a group that is not there', async () => {
+    const refused = await refusalOf(create('x', 'at(2026-03-05T00:00:00)', { GroupName: 'zz' }));
+    expect(refused).toEqual(['ResourceNotFoundException', 404, 'Schedule group zz does not exist.']);
   });
 
   it('refuses a name that is taken, unless the client token says that it is the same call', async () => {
     await create('a', 'at(2026-03-05T00:00:00)', { ClientToken: 'one' });
     await create('a', 'at(2026-03-06T00:00:00)', { ClientToken: 'one' });
     expect((await get('a')).ScheduleExpression).toBe('at(2026-03-05T00:00:00)');
-    expect(await errorOf(create('a', 'at(2026-03-05T00:00:00)'))).toEqual([
+    expect(await refusalOf(create('a', 'at(2026-03-05T00:00:00)'))).toEqual([
       'ConflictException',
       409,
       'Schedule a already exists.',
@@ -244,15 +209,14 @@ describe('the local Scheduler', () => {
     expect([scheduler.nextDueAt(), (await get('a')).Description]).toEqual([null, undefined]);
     await update('a', 'at(2026-03-04T12:50:00)');
     expect(await runUntil(minutes(10_000))).toEqual([50]);
-    expect((await errorOf(update('a', 'at(2026-03-05T00:00:00)')))?.[0]).toBe('ResourceNotFoundException');
+    expect((await refusalOf(update('a', 'at(2026-03-05T00:00:00)')))?.[0]).toBe('ResourceNotFoundException');
   });
 
   it('deletes', async () => {
     await create('a', 'at(2026-03-04T12:30:00)');
-    await client.send(new DeleteScheduleCommand({ Name: 'a', GroupName: 'wakes' }));
+    await remove('a');
     expect(scheduler.nextDueAt()).toBeNull();
-    const again = client.send(new DeleteScheduleCommand({ Name: 'a', GroupName: 'wakes' }));
-    expect((await errorOf(again))?.[0]).toBe('ResourceNotFoundException');
+    expect((await refusalOf(remove('a')))?.[0]).toBe('ResourceNotFoundException');
   });
 
   it('lists by group, prefix and state, page by page', async () => {
@@ -272,13 +236,13 @@ describe('the local Scheduler', () => {
       { Name: 'bob-1', GroupName: 'wakes', State: 'DISABLED', Target: { Arn: wake } },
     ]);
     const unknown = client.send(new ListSchedulesCommand({ GroupName: 'zz' }));
-    expect((await errorOf(unknown))?.[0]).toBe('ResourceNotFoundException');
+    expect((await refusalOf(unknown))?.[0]).toBe('ResourceNotFoundException');
   });
 
   it('makes groups, and keeps them', async () => {
     const make = () => client.send(new CreateScheduleGroupCommand({ Name: 'more' }));
     expect((await make()).ScheduleGroupArn).toBe('arn:aws:scheduler:eu-west-1:000000000000:schedule-group/more');
-    expect((await errorOf(make()))?.slice(0, 2)).toEqual(['ConflictException', 409]);
+    expect((await refusalOf(make()))?.slice(0, 2)).toEqual(['ConflictException', 409]);
     await stop();
     await start();
     await create('a', 'at(2026-03-05T00:00:00)', { GroupName: 'more' });
@@ -306,7 +270,7 @@ describe('the local Scheduler', () => {
         error: new Error('broken'),
       },
     ]);
-    expect((await errorOf(get('a')))?.[1]).toBe(404);
+    expect((await refusalOf(get('a')))?.[1]).toBe(404);
   });
 
   it('gives up what is too old for another attempt', async () => {
@@ -332,7 +296,7 @@ describe('the local Scheduler', () => {
     invoke = async (_arn, input) => {
       invoked.push(input);
       if (invoked.length > 1) return;
-      await client.send(new DeleteScheduleCommand({ Name: 'a', GroupName: 'wakes' }));
+      await remove('a');
       await create('a', 'at(2026-03-04T12:45:00)');
     };
     await create('a', 'at(2026-03-04T12:30:00)');
@@ -341,27 +305,23 @@ describe('the local Scheduler', () => {
 
   it('asks the house before it does anything, and tells it of every call', async () => {
     const asked: string[] = [];
-    const calls: unknown[] = [];
+    const calls: string[] = [];
     await stop();
     await start({
       authorize: (key, action, resource) => {
         asked.push(`${key} ${action} ${resource}`);
         return action === 'scheduler:DeleteSchedule' ? 'Not yours to delete.' : null;
       },
-      onCall: (call) => calls.push(call),
+      onCall: (call) => calls.push(Object.values(call).join(' ')),
     });
     await create('a', 'at(2026-03-05T00:00:00)');
-    const remove = client.send(new DeleteScheduleCommand({ Name: 'a', GroupName: 'wakes' }));
-    expect(await errorOf(remove)).toEqual(['AccessDeniedException', 403, 'Not yours to delete.']);
+    expect(await refusalOf(remove('a'))).toEqual(['AccessDeniedException', 403, 'Not yours to delete.']);
     const arn = 'arn:aws:scheduler:eu-west-1:000000000000:schedule/wakes/a';
     expect(asked).toEqual([
       `AKIAINBOUND scheduler:CreateSchedule ${arn}`,
       `AKIAINBOUND iam:PassRole ${role}`,
       `AKIAINBOUND scheduler:DeleteSchedule ${arn}`,
     ]);
-    expect(calls).toEqual([
-      { service: 'scheduler', operation: 'CreateSchedule', accessKeyId: 'AKIAINBOUND' },
-      { service: 'scheduler', operation: 'DeleteSchedule', accessKeyId: 'AKIAINBOUND' },
-    ]);
+    expect(calls).toEqual(['scheduler CreateSchedule AKIAINBOUND', 'scheduler DeleteSchedule AKIAINBOUND']);
   });
 });

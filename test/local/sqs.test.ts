@@ -12,6 +12,7 @@ import {
 import { HouseClock } from '../../infra/local/clock';
 import { startSqs, type LocalSqs, type SqsOptions } from '../../infra/local/sqs';
 import { openStore, type Store } from '../../infra/local/store';
+import { refusalOf } from './refusal-of';
 
 const noon = Date.parse('2026-03-04T12:00:00Z');
 const seconds = (count: number): number => noon + count * 1000;
@@ -66,18 +67,10 @@ describe('the local SQS', () => {
     return Messages ?? [];
   }
 
-  async function errorOf(work: Promise<unknown>) {
-    const error = await work.then(
-      () => null,
-      (thrown: unknown) => thrown as { name: string; message: string; $metadata: { httpStatusCode: number } },
-    );
-    return error && [error.name, error.$metadata.httpStatusCode, error.message];
-  }
-
   it('finds a queue by name, and says which it does not have', async () => {
     const { QueueUrl } = await client.send(new GetQueueUrlCommand({ QueueName: 'post' }));
     expect(QueueUrl).toBe(sqs.queueUrl('post'));
-    expect(await errorOf(client.send(new GetQueueUrlCommand({ QueueName: 'nope' })))).toEqual([
+    expect(await refusalOf(client.send(new GetQueueUrlCommand({ QueueName: 'nope' })))).toEqual([
       'QueueDoesNotExist',
       400,
       'The specified queue does not exist.',
@@ -143,7 +136,7 @@ describe('the local SQS', () => {
     expect(await receive()).toHaveLength(0);
     clock.moveTo(seconds(900));
     expect(await receive()).toHaveLength(1);
-    expect((await errorOf(delayed(901)))?.[0]).toBe('InvalidParameterValue');
+    expect((await refusalOf(delayed(901)))?.[0]).toBe('InvalidParameterValue');
   });
 
   it('deletes by the newest receipt only, and refuses what is no receipt', async () => {
@@ -158,7 +151,7 @@ describe('the local SQS', () => {
     await remove(second?.ReceiptHandle);
     expect(sqs.depth('post')).toBe(0);
     await remove(second?.ReceiptHandle);
-    expect((await errorOf(remove('nonsense')))?.[0]).toBe('ReceiptHandleIsInvalid');
+    expect((await refusalOf(remove('nonsense')))?.[0]).toBe('ReceiptHandleIsInvalid');
   });
 
   it('changes the visibility of what is in flight', async () => {
@@ -176,7 +169,7 @@ describe('the local SQS', () => {
     clock.moveTo(seconds(99));
     expect(await receive()).toHaveLength(0);
     await change(message?.ReceiptHandle, 0);
-    expect((await errorOf(change(message?.ReceiptHandle, 5)))?.[0]).toBe('MessageNotInflight');
+    expect((await refusalOf(change(message?.ReceiptHandle, 5)))?.[0]).toBe('MessageNotInflight');
     expect(await receive()).toHaveLength(1);
   });
 
@@ -204,7 +197,7 @@ describe('the local SQS', () => {
     );
     expect(sqs.depth('post')).toBe(0);
     const entries = (ids: string[]) =>
-      errorOf(
+      refusalOf(
         client.send(
           new SendMessageBatchCommand({ QueueUrl: url, Entries: ids.map((Id) => ({ Id, MessageBody: 'x' })) }),
         ),
@@ -220,7 +213,7 @@ describe('the local SQS', () => {
     ['a character that XML cannot hold', 'a\u0000', 'InvalidMessageContents'],
     ['more than 1 MiB', 'x'.repeat(1_048_577), 'InvalidParameterValue'],
   ])('refuses a body of %s', async (_, body, code) => {
-    expect((await errorOf(sendOne(body)))?.[0]).toBe(code);
+    expect((await refusalOf(sendOne(body)))?.[0]).toBe(code);
     expect(sqs.depth('post')).toBe(0);
   });
 
@@ -266,7 +259,7 @@ describe('the local SQS', () => {
       RedrivePolicy: '{"deadLetterTargetArn":"arn:aws:sqs:eu-west-1:000000000000:post-dead","maxReceiveCount":3}',
     });
     expect((await attributes('QueueArn')).Attributes).toEqual({ QueueArn: sqs.queueArn('post') });
-    expect((await errorOf(attributes('Colour' as 'All')))?.[0]).toBe('InvalidAttributeName');
+    expect((await refusalOf(attributes('Colour' as 'All')))?.[0]).toBe('InvalidAttributeName');
   });
 
   it('keeps messages, receives and numbers over a restart', async () => {
@@ -311,7 +304,7 @@ describe('the local SQS', () => {
       new SendMessageBatchCommand({ QueueUrl: sqs.queueUrl('post'), Entries: [{ Id: 'a', MessageBody: 'x' }] }),
     );
     const remove = new DeleteMessageCommand({ QueueUrl: sqs.queueUrl('nope'), ReceiptHandle: 'x' });
-    expect(await errorOf(client.send(remove))).toEqual(['AccessDeniedException', 403, 'Not yours to delete.']);
+    expect(await refusalOf(client.send(remove))).toEqual(['AccessDeniedException', 403, 'Not yours to delete.']);
     expect(asked).toEqual([
       'AKIAPOST sqs:SendMessage arn:aws:sqs:eu-west-1:000000000000:post',
       'AKIAPOST sqs:DeleteMessage arn:aws:sqs:eu-west-1:000000000000:nope',
