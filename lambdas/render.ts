@@ -85,19 +85,23 @@ function clip(text: string, length: number): string {
         .trimEnd()}…`;
 }
 
-/** Control and direction characters, which could forge a header, a line or a rule, become spaces; `lines` keeps its line ends. */
+/** Control and direction characters, which could forge a header, a line or a rule, become spaces; `lines` keeps its line ends,
+ * but no line of it can pass for a rule around a draft. */
 function clean(text: string, lines = false): string {
   const plain = text
     .replace(/\r\n?/g, '\n')
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ');
-  return lines ? plain : plain.replace(/\s*\n\s*/g, ' ').trim();
+  if (lines) return plain.replace(/^---(?= (?:draft to .*|end of draft) ---$)/gm, '—');
+  return plain.replace(/\s*\n\s*/g, ' ').trim();
 }
 
-function cleanAll(value: unknown, key = ''): unknown {
-  if (typeof value === 'string') return clean(value, key === 'text');
-  if (Array.isArray(value)) return value.map((item) => cleanAll(item));
+/** Every string of the data in one line. */
+function oneLine<T>(value: T): T;
+function oneLine(value: unknown): unknown {
+  if (typeof value === 'string') return clean(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => oneLine(item));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, cleanAll(item, name)]));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, oneLine<unknown>(item)]));
 }
 
 interface DraftView extends Draft {
@@ -112,21 +116,27 @@ interface View extends LetterData {
   whoFull: string;
   /** For the subject of a letter about several: `Dana, Raj and others`. */
   some: string;
+  /** Not the first letter about it. */
+  again: boolean;
 }
 
 function viewOf(data: LetterData): View {
-  const seen = cleanAll(data) as LetterData;
-  const people = seen.people.length > 0 ? seen.people : seen.person ? [seen.person] : [];
+  const seen = oneLine(data);
+  const text = data.text === null ? null : clean(data.text, true);
+  const people = atLeast(seen.people, seen.person);
+  const introducers = atLeast(seen.introducers, seen.introducer);
   const taken = new Set<string>();
-  const drafts = seen.drafts.map((draft) => ({
-    ...draft,
-    file: fileOf(draft, taken),
-    recipient: list(draft.to.map((to) => to.first)),
-  }));
+  const drafts = data.drafts.map((raw) => {
+    const draft = { ...oneLine(raw), text: clean(raw.text, true) };
+    return { ...draft, file: fileOf(draft, taken), recipient: list(draft.to.map((to) => to.first)) };
+  });
   const who = list(people.map((person) => person.first));
   const whoFull = list(people.map((person) => person.name));
-  return { ...seen, drafts, who, whoFull, some: someOf(people) };
+  const names = { who, whoFull, some: someOf(people) };
+  return { ...seen, text, drafts, introducers, introducer: introducers[0] ?? null, again: data.n > 1, ...names };
 }
+
+const atLeast = (many: PersonView[], one: PersonView | null): PersonView[] => (many.length > 0 || !one ? many : [one]);
 
 function someOf(people: PersonView[]): string {
   const names = people.map((person) => clip(person.first, people.length > 1 ? 12 : NAME_IN_SUBJECT));

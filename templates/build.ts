@@ -5,12 +5,10 @@
  * The layout stands once: every letter is compiled inside it and cut out again, so that only its own rows are kept.
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import Handlebars from 'handlebars';
 import mjml2html from 'mjml';
 
-const ROOT = __dirname;
-const LAYOUT = join(ROOT, 'layout');
 const SLOT = '@@letter@@';
 const BEGIN = '@@begin@@';
 const END = '@@end@@';
@@ -85,25 +83,25 @@ const list = (entries: [name: string, value: string][]): string =>
   `{\n${entries.map(([name, value]) => `${JSON.stringify(name)}: ${value}`).join(',\n')}\n}`;
 
 /** The parts that letters share (`{{> drafts}}`): each as HTML rows and as text. */
-async function parts(layout: Layout, kind: Kind): Promise<string> {
+async function parts(layout: Layout, folder: string, kind: Kind): Promise<string> {
   const end = kind === 'html' ? '.mjml' : '.txt';
-  const names = readdirSync(LAYOUT).filter((name) => name.endsWith(end) && name !== `layout${end}`);
+  const names = readdirSync(folder).filter((name) => name.endsWith(end) && name !== `layout${end}`);
   const entries = names.sort().map(async (name): Promise<[string, string]> => {
-    const file = join(LAYOUT, name);
+    const file = join(folder, name);
     const source = kind === 'html' ? await layout.rows(file) : readFileSync(file, 'utf8');
     return [name.slice(0, -end.length), precompile(source, kind, file)];
   });
   return list(await Promise.all(entries));
 }
 
-async function letter(layout: Layout, name: string): Promise<[string, string]> {
-  const file = (part: string): string => join(ROOT, name, part);
+async function letter(layout: Layout, folder: string): Promise<[string, string]> {
+  const file = (part: string): string => join(folder, part);
   const line = (part: string, kind: Kind): string =>
     precompile(readFileSync(file(part), 'utf8').trim(), kind, file(part));
   const text = precompile(readFileSync(file('body.txt'), 'utf8').trim(), 'text', file('body.txt'));
   const html = precompile(await layout.rows(file('body.mjml')), 'html', file('body.mjml'));
   return [
-    name,
+    basename(folder),
     list([
       ['subject', line('subject.hbs', 'text')],
       ['words', line('words.hbs', 'text')],
@@ -113,15 +111,16 @@ async function letter(layout: Layout, name: string): Promise<[string, string]> {
   ];
 }
 
-/** Builds the module and writes it; returns its size in bytes. Any fault names its file. */
-export async function build(): Promise<number> {
-  const layout = await Layout.read(join(LAYOUT, 'layout.mjml'));
-  const names = readdirSync(ROOT, { withFileTypes: true })
+/** Builds the module from the folder of all letters and writes it into `compiled/` there; returns its size in bytes. Any fault names its file. */
+export async function build(root: string): Promise<number> {
+  const shared = join(root, 'layout');
+  const layout = await Layout.read(join(shared, 'layout.mjml'));
+  const names = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !['layout', 'compiled'].includes(entry.name))
     .map((entry) => entry.name)
     .sort();
-  const letters = await Promise.all(names.map((name) => letter(layout, name)));
-  const text = readFileSync(join(LAYOUT, 'layout.txt'), 'utf8');
+  const letters = await Promise.all(names.map((name) => letter(layout, join(root, name))));
+  const text = readFileSync(join(shared, 'layout.txt'), 'utf8');
   const code = [
     '// Written by templates/build.ts; change the templates, not this file.',
     `exports.layout = ${list([
@@ -129,19 +128,19 @@ export async function build(): Promise<number> {
       ['text', precompile(text, 'text', 'layout.txt')],
     ])};`,
     `exports.parts = ${list([
-      ['html', await parts(layout, 'html')],
-      ['text', await parts(layout, 'text')],
+      ['html', await parts(layout, shared, 'html')],
+      ['text', await parts(layout, shared, 'text')],
     ])};`,
     `exports.letters = ${list(letters)};`,
     '',
   ].join('\n');
-  mkdirSync(join(ROOT, 'compiled'), { recursive: true });
-  writeFileSync(join(ROOT, 'compiled', 'letters.js'), code);
+  mkdirSync(join(root, 'compiled'), { recursive: true });
+  writeFileSync(join(root, 'compiled', 'letters.js'), code);
   return Buffer.byteLength(code);
 }
 
 if (require.main === module) {
-  build().catch((error: unknown) => {
+  build(process.argv[2] ?? __dirname).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   });
