@@ -1,4 +1,3 @@
-// HELPERS: two of you write this at once; read infra/local/OWNERS-READ-ME.txt first (owner: please delete this line).
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';

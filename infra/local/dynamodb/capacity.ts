@@ -1,4 +1,3 @@
-// HELPERS: two of you write this at once; read infra/local/OWNERS-READ-ME.txt first (owner: please delete this line).
 import type { Index, Item, Table } from 'dynalite/db';
 import type { Change } from './recorder';
 import { itemSize } from './size';

@@ -1,4 +1,3 @@
-// HELPERS: two of you write this at once; read infra/local/OWNERS-READ-ME.txt first (owner: please delete this line).
 import type { BatchOperation, Callback, Index, Item, Store, Table } from 'dynalite/db';
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

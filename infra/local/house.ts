@@ -1,0 +1,259 @@
+/**
+ * The house: one process that runs the same Lambdas as on AWS against embedded endpoints that speak the real wire. What differs
+ * from AWS is the endpoint, not the caller: each handler has its own clients and its own access key.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { CreateTableCommand, DynamoDBClient, ResourceInUseException, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
+import { allows } from '../aws/permissions';
+import type { Environment } from '../../lambdas/adapters/aws/environment';
+import { tableDefinition } from '../../lambdas/adapters/aws/table';
+import type { Me } from '../../lambdas/core/workflow/records';
+import { make as makeInbound } from '../../lambdas/handlers/inbound';
+import { make as makePost } from '../../lambdas/handlers/post';
+import { make as makeWake, type WakeEvent } from '../../lambdas/handlers/wake';
+import { refusal } from './addresses';
+import type { HouseClock } from './clock';
+import { startDynamoDb } from './dynamodb';
+import { Inspector } from './inspect';
+import { startS3 } from './s3';
+import { startScheduler, type LocalScheduler } from './scheduler';
+import { startSes, type Sent } from './ses';
+import { startSesInbound, type IncomingMail, type Verdicts } from './ses-inbound';
+import { startSmtp } from './smtp';
+import { startSqs, type LocalSqs } from './sqs';
+import { lockFolder, openStore } from './store';
+
+export interface HouseOptions {
+  clock: HouseClock;
+  domain: string;
+  users: Me[];
+  /** `1:hex`: signs reply addresses. */
+  tokenKeys: string;
+  /** Folder of all state; without it nothing outlives the process. */
+  data?: string;
+  /** 0 takes a free port. */
+  smtpPort?: number;
+  onLetter?(letter: Sent): void;
+  onCall?(call: { service: string; operation: string; accessKeyId: string }): void;
+  /** Told of each moment at which something was due. */
+  onMoment?(at: number): void;
+  onError?(error: unknown): void;
+}
+
+const REGION = 'eu-west-1';
+const TABLE = 'whetstone';
+const BUCKET = 'whetstone-mail';
+const WAKE = `arn:aws:lambda:${REGION}:000000000000:function:wake`;
+const LAMBDAS = ['inbound', 'wake', 'post'] as const;
+
+type Parts = Awaited<ReturnType<typeof startEndpoints>>;
+
+/** Each Lambda's key may do what its role on AWS may; the house's own key (`LOCAL-house`) sets up and looks. */
+function authorize(accessKeyId: string, action: string): string | null {
+  const name = accessKeyId.replace(/^LOCAL-/, '');
+  if (name === 'house' || allows(name, action)) return null;
+  return `${name} is not authorized to perform: ${action} because no statement of its role allows it`;
+}
+
+async function startEndpoints(options: HouseOptions) {
+  const { clock, data } = options;
+  const path = (name: string): string | undefined => (data === undefined ? undefined : join(data, name));
+  if (data !== undefined) mkdirSync(data, { recursive: true });
+  const lock = data === undefined ? null : await lockFolder(data);
+  const hooks = { authorize, onCall: (call: { service: string; operation: string; accessKeyId: string }) => options.onCall?.(call) };
+  const store = await openStore(path('endpoints'));
+  const dynamo = await startDynamoDb({
+    ...optional('path', path('table')),
+    clock: () => clock.now(),
+    authorize: (key, action) => authorize(key, action),
+    onCall: (call) => options.onCall?.({ service: 'dynamodb', ...call }),
+  });
+  const s3 = await startS3({ ...optional('path', path('mail')), clock, buckets: [BUCKET], ...hooks });
+  const sqs = await startSqs({ clock, store, queues: QUEUES, ...hooks, onSend: () => undefined });
+  return { lock, store, dynamo, s3, sqs, hooks };
+}
+
+const optional = <K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> => (value === undefined ? {} : ({ [key]: value } as Record<K, string>));
+
+/** As the stack has them: visibility six times the function's time-out, dead letters after three tries. */
+const QUEUES = [
+  { name: 'intake-dead', visibilitySeconds: 360, retentionSeconds: 1_209_600 },
+  { name: 'letters-dead', visibilitySeconds: 360, retentionSeconds: 1_209_600 },
+  { name: 'intake', visibilitySeconds: 360, maxReceiveCount: 3, deadLetter: 'intake-dead', retentionSeconds: 1_209_600 },
+  { name: 'letters', visibilitySeconds: 360, maxReceiveCount: 3, deadLetter: 'letters-dead', retentionSeconds: 1_209_600 },
+];
+
+async function createTable(parts: Parts): Promise<void> {
+  const client = new DynamoDBClient({ region: REGION, endpoint: parts.dynamo.url, credentials: { accessKeyId: 'LOCAL-house', secretAccessKey: 'local' } });
+  try {
+    await client.send(new CreateTableCommand(tableDefinition(TABLE)));
+    await client.send(new UpdateTimeToLiveCommand({ TableName: TABLE, TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true } }));
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  } finally {
+    client.destroy();
+  }
+}
+
+export class House {
+  private lane: Promise<unknown> = Promise.resolve();
+  /** Verdicts for mails that are not to pass everything; by default the users of this machine pass. */
+  verdicts: ((mail: IncomingMail) => Verdicts | undefined) | null = null;
+
+  private constructor(
+    readonly options: HouseOptions,
+    readonly smtpPort: number,
+    readonly inspector: Inspector,
+    private readonly running: { sqs: LocalSqs; scheduler: LocalScheduler; sweep: () => Promise<void>; expire: () => Promise<number>; close: () => Promise<void>; letters: () => Promise<Sent[]> },
+  ) {}
+
+  static async start(options: HouseOptions): Promise<House> {
+    const parts = await startEndpoints(options);
+    await createTable(parts);
+    const late: { house: House | null; wake: ((event: WakeEvent) => Promise<void>) | null } = { house: null, wake: null };
+    const { clock } = options;
+    const place = { region: REGION, account: '000000000000' };
+    const ses = await startSes({
+      clock,
+      store: parts.store,
+      place,
+      identities: [options.domain],
+      configurationSets: ['letters'],
+      publish: async (json) => void (await parts.sqs.send('letters', json)),
+      onSent: (letter) => options.onLetter?.(letter),
+      ...parts.hooks,
+    });
+    const scheduler = await startScheduler({
+      clock,
+      store: parts.store,
+      groups: ['whetstone'],
+      invoke: async (_arn, input) => void (await late.wake?.(JSON.parse(input) as WakeEvent)),
+      onDead: (dead) => options.onError?.(dead),
+      ...parts.hooks,
+    });
+    const urls = { dynamodb: parts.dynamo.url, s3: parts.s3.url, scheduler: scheduler.url, sqs: parts.sqs.url, ses: ses.url };
+    const env = (name: string): Environment => environment(options, urls, parts.sqs.queueUrl('letters'), name);
+    const [inbound, wake, post] = [makeInbound(env(LAMBDAS[0]), clock), makeWake(env(LAMBDAS[1]), clock), makePost(env(LAMBDAS[2]), clock)];
+    late.wake = wake;
+    parts.sqs.mapQueue('intake', inbound, { batchSize: 1, onError: (error) => options.onError?.(error) });
+    parts.sqs.mapQueue('letters', post, { batchSize: 10, onError: (error) => options.onError?.(error) });
+    const intake = await startSesInbound({
+      clock,
+      store: parts.store,
+      region: REGION,
+      bucket: BUCKET,
+      topicArn: `arn:aws:sns:${REGION}:000000000000:intake`,
+      put: parts.s3.put,
+      publish: async (json) => void (await parts.sqs.send('intake', json)),
+    });
+    const smtp = await startSmtp({
+      port: options.smtpPort ?? 0,
+      accepts: (address) => refusal(address, options.domain),
+      receive: async (mail) => {
+        const verdicts = late.house?.verdicts?.(mail);
+        return intake.receive({ ...mail, ...(verdicts ? { verdicts } : {}) });
+      },
+    });
+    const close = async (): Promise<void> => {
+      await smtp.close();
+      await Promise.all([scheduler.close(), ses.close(), parts.sqs.close(), parts.s3.close()]);
+      await parts.dynamo.close();
+      await parts.store.close();
+      await parts.lock?.release();
+    };
+    const inspector = new Inspector(env('house'), clock);
+    for (const user of options.users) await inspector.enrol(user);
+    const sweep = (): Promise<void> => wake({ v: 1, sweep: true });
+    late.house = new House(options, smtp.port, inspector, { sqs: parts.sqs, scheduler, sweep, expire: () => parts.dynamo.expire(), close, letters: () => ses.letters() });
+    return late.house;
+  }
+
+  letters(): Promise<Sent[]> {
+    return this.running.letters();
+  }
+
+  get now(): number {
+    return this.options.clock.now();
+  }
+
+  /** Runs one thing of the house at a time: time never moves while a handler works. */
+  private inLane<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.lane.then(work);
+    this.lane = next.catch(() => undefined);
+    return next;
+  }
+
+  /** Everything that is due or waits at the present instant. */
+  settle(): Promise<void> {
+    return this.inLane(() => this.work());
+  }
+
+  private async work(): Promise<void> {
+    const { sqs, scheduler } = this.running;
+    for (let rounds = 0; rounds < 1000; rounds++) {
+      const fired = await scheduler.fireDue();
+      const delivered = await sqs.drain();
+      if (fired + delivered === 0) return;
+    }
+    throw new Error('The house did not come to rest within 1,000 rounds.');
+  }
+
+  /** The next instant at which something is due, or null. */
+  nextAt(): number | null {
+    const all = [this.running.scheduler.nextDueAt(), this.running.sqs.nextDeliverableAt()].filter((t): t is number => t !== null);
+    return all.length === 0 ? null : Math.min(...all);
+  }
+
+  /** Moves time to an instant: everything due on the way happens in order, at its instant. */
+  moveTo(instantMs: number): Promise<void> {
+    return this.inLane(async () => {
+      const { clock } = this.options;
+      await this.work();
+      for (let next = this.nextAt(); next !== null && next <= instantMs; next = this.nextAt()) {
+        if (next > clock.now()) clock.moveTo(next);
+        this.options.onMoment?.(clock.now());
+        await this.work();
+      }
+      if (instantMs > clock.now()) clock.moveTo(instantMs);
+      await this.running.expire();
+      await this.running.sweep();
+      await this.work();
+      await this.keepOffset();
+    });
+  }
+
+  private async keepOffset(): Promise<void> {
+    await this.inspector.keepOffset(this.options.data, this.options.clock.offset);
+  }
+
+  sweep(): Promise<void> {
+    return this.inLane(async () => {
+      await this.running.sweep();
+      await this.work();
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.lane;
+    await this.running.close();
+    this.inspector.close();
+  }
+}
+
+function environment(options: HouseOptions, endpoints: NonNullable<Environment['endpoints']>, lettersQueue: string, name: string): Environment {
+  return {
+    AWS_REGION: REGION,
+    TABLE,
+    BUCKET,
+    SCHEDULE_GROUP: 'whetstone',
+    WAKE_ARN: WAKE,
+    SCHEDULER_ROLE_ARN: 'arn:aws:iam::000000000000:role/scheduler',
+    LETTERS_QUEUE_URL: lettersQueue,
+    CONFIGURATION_SET: 'letters',
+    DOMAIN: options.domain,
+    TOKEN_KEYS: options.tokenKeys,
+    endpoints,
+    credentials: { accessKeyId: `LOCAL-${name}`, secretAccessKey: 'local' },
+  };
+}
