@@ -4,7 +4,12 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CreateTableCommand, DynamoDBClient, ResourceInUseException, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  DynamoDBClient,
+  ResourceInUseException,
+  UpdateTimeToLiveCommand,
+} from '@aws-sdk/client-dynamodb';
 import { allows } from '../aws/permissions';
 import type { Environment } from '../../lambdas/adapters/aws/environment';
 import { tableDefinition } from '../../lambdas/adapters/aws/table';
@@ -61,7 +66,10 @@ async function startEndpoints(options: HouseOptions) {
   const path = (name: string): string | undefined => (data === undefined ? undefined : join(data, name));
   if (data !== undefined) mkdirSync(data, { recursive: true });
   const lock = data === undefined ? null : await lockFolder(data);
-  const hooks = { authorize, onCall: (call: { service: string; operation: string; accessKeyId: string }) => options.onCall?.(call) };
+  const hooks = {
+    authorize,
+    onCall: (call: { service: string; operation: string; accessKeyId: string }) => options.onCall?.(call),
+  };
   const store = await openStore(path('endpoints'));
   const dynamo = await startDynamoDb({
     ...optional('path', path('table')),
@@ -74,21 +82,43 @@ async function startEndpoints(options: HouseOptions) {
   return { lock, store, dynamo, s3, sqs, hooks };
 }
 
-const optional = <K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> => (value === undefined ? {} : ({ [key]: value } as Record<K, string>));
+const optional = <K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> =>
+  value === undefined ? {} : ({ [key]: value } as Record<K, string>);
 
 /** As the stack has them: visibility six times the function's time-out, dead letters after three tries. */
 const QUEUES = [
   { name: 'intake-dead', visibilitySeconds: 360, retentionSeconds: 1_209_600 },
   { name: 'letters-dead', visibilitySeconds: 360, retentionSeconds: 1_209_600 },
-  { name: 'intake', visibilitySeconds: 360, maxReceiveCount: 3, deadLetter: 'intake-dead', retentionSeconds: 1_209_600 },
-  { name: 'letters', visibilitySeconds: 360, maxReceiveCount: 3, deadLetter: 'letters-dead', retentionSeconds: 1_209_600 },
+  {
+    name: 'intake',
+    visibilitySeconds: 360,
+    maxReceiveCount: 3,
+    deadLetter: 'intake-dead',
+    retentionSeconds: 1_209_600,
+  },
+  {
+    name: 'letters',
+    visibilitySeconds: 360,
+    maxReceiveCount: 3,
+    deadLetter: 'letters-dead',
+    retentionSeconds: 1_209_600,
+  },
 ];
 
 async function createTable(parts: Parts): Promise<void> {
-  const client = new DynamoDBClient({ region: REGION, endpoint: parts.dynamo.url, credentials: { accessKeyId: 'LOCAL-house', secretAccessKey: 'local' } });
+  const client = new DynamoDBClient({
+    region: REGION,
+    endpoint: parts.dynamo.url,
+    credentials: { accessKeyId: 'LOCAL-house', secretAccessKey: 'local' },
+  });
   try {
     await client.send(new CreateTableCommand(tableDefinition(TABLE)));
-    await client.send(new UpdateTimeToLiveCommand({ TableName: TABLE, TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true } }));
+    await client.send(
+      new UpdateTimeToLiveCommand({
+        TableName: TABLE,
+        TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
+      }),
+    );
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
   } finally {
@@ -105,13 +135,23 @@ export class House {
     readonly options: HouseOptions,
     readonly smtpPort: number,
     readonly inspector: Inspector,
-    private readonly running: { sqs: LocalSqs; scheduler: LocalScheduler; sweep: () => Promise<void>; expire: () => Promise<number>; close: () => Promise<void>; letters: () => Promise<Sent[]> },
+    private readonly running: {
+      sqs: LocalSqs;
+      scheduler: LocalScheduler;
+      sweep: () => Promise<void>;
+      expire: () => Promise<number>;
+      close: () => Promise<void>;
+      letters: () => Promise<Sent[]>;
+    },
   ) {}
 
   static async start(options: HouseOptions): Promise<House> {
     const parts = await startEndpoints(options);
     await createTable(parts);
-    const late: { house: House | null; wake: ((event: WakeEvent) => Promise<void>) | null } = { house: null, wake: null };
+    const late: { house: House | null; wake: ((event: WakeEvent) => Promise<void>) | null } = {
+      house: null,
+      wake: null,
+    };
     const { clock } = options;
     const place = { region: REGION, account: '000000000000' };
     const ses = await startSes({
@@ -132,9 +172,19 @@ export class House {
       onDead: (dead) => options.onError?.(dead),
       ...parts.hooks,
     });
-    const urls = { dynamodb: parts.dynamo.url, s3: parts.s3.url, scheduler: scheduler.url, sqs: parts.sqs.url, ses: ses.url };
+    const urls = {
+      dynamodb: parts.dynamo.url,
+      s3: parts.s3.url,
+      scheduler: scheduler.url,
+      sqs: parts.sqs.url,
+      ses: ses.url,
+    };
     const env = (name: string): Environment => environment(options, urls, parts.sqs.queueUrl('letters'), name);
-    const [inbound, wake, post] = [makeInbound(env(LAMBDAS[0]), clock), makeWake(env(LAMBDAS[1]), clock), makePost(env(LAMBDAS[2]), clock)];
+    const [inbound, wake, post] = [
+      makeInbound(env(LAMBDAS[0]), clock),
+      makeWake(env(LAMBDAS[1]), clock),
+      makePost(env(LAMBDAS[2]), clock),
+    ];
     late.wake = wake;
     parts.sqs.mapQueue('intake', inbound, { batchSize: 1, onError: (error) => options.onError?.(error) });
     parts.sqs.mapQueue('letters', post, { batchSize: 10, onError: (error) => options.onError?.(error) });
@@ -165,7 +215,14 @@ export class House {
     const inspector = new Inspector(env('house'), clock);
     for (const user of options.users) await inspector.enrol(user);
     const sweep = (): Promise<void> => wake({ v: 1, sweep: true });
-    late.house = new House(options, smtp.port, inspector, { sqs: parts.sqs, scheduler, sweep, expire: () => parts.dynamo.expire(), close, letters: () => ses.letters() });
+    late.house = new House(options, smtp.port, inspector, {
+      sqs: parts.sqs,
+      scheduler,
+      sweep,
+      expire: () => parts.dynamo.expire(),
+      close,
+      letters: () => ses.letters(),
+    });
     return late.house;
   }
 
@@ -201,7 +258,9 @@ export class House {
 
   /** The next instant at which something is due, or null. */
   nextAt(): number | null {
-    const all = [this.running.scheduler.nextDueAt(), this.running.sqs.nextDeliverableAt()].filter((t): t is number => t !== null);
+    const all = [this.running.scheduler.nextDueAt(), this.running.sqs.nextDeliverableAt()].filter(
+      (t): t is number => t !== null,
+    );
     return all.length === 0 ? null : Math.min(...all);
   }
 
@@ -241,7 +300,12 @@ export class House {
   }
 }
 
-function environment(options: HouseOptions, endpoints: NonNullable<Environment['endpoints']>, lettersQueue: string, name: string): Environment {
+function environment(
+  options: HouseOptions,
+  endpoints: NonNullable<Environment['endpoints']>,
+  lettersQueue: string,
+  name: string,
+): Environment {
   return {
     AWS_REGION: REGION,
     TABLE,

@@ -25,7 +25,11 @@ export class Inspector {
 
   constructor(env: Environment, clock: Clock) {
     const { endpoints, credentials } = env;
-    this.client = new DynamoDBClient({ region: env.AWS_REGION ?? 'eu-west-1', ...(endpoints ? { endpoint: endpoints.dynamodb } : {}), ...(credentials ? { credentials } : {}) });
+    this.client = new DynamoDBClient({
+      region: env.AWS_REGION ?? 'eu-west-1',
+      ...(endpoints ? { endpoint: endpoints.dynamodb } : {}),
+      ...(credentials ? { credentials } : {}),
+    });
     this.records = composeWake(env, clock).records;
     this.table = env.TABLE ?? '';
   }
@@ -36,7 +40,9 @@ export class Inspector {
 
   async ledger(sesId: string): Promise<LedgerRow | null> {
     const { pk, sk } = ledgerKey(sesId);
-    const { Item } = await this.client.send(new GetItemCommand({ TableName: this.table, Key: { pk: { S: pk }, sk: { S: sk } }, ConsistentRead: true }));
+    const { Item } = await this.client.send(
+      new GetItemCommand({ TableName: this.table, Key: { pk: { S: pk }, sk: { S: sk } }, ConsistentRead: true }),
+    );
     return Item ? bare<LedgerRow>(unmarshall(Item)) : null;
   }
 

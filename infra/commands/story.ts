@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import PostalMime from 'postal-mime';
+import { playStory, StoryError } from '../local/story';
+
+const HELP = `Plays a story: a folder of mails in, everything that left out.
+
+  npm run -s story -- FOLDER [--until INSTANT] [--letters DIR]
+
+FOLDER holds story.json and NN-name.eml. Prints one JSON object a line, in the order of time: mail, letter, state.
+--until INSTANT  play until then instead of story.json's "until"
+--letters DIR    write each letter as the .eml that left, and its HTML
+Exit 0 when every mail ended in a recorded state, 1 otherwise, 2 on unusable input.
+`;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { until: { type: 'string' }, letters: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const [folder] = positionals;
+  if (folder === undefined || positionals.length > 1)
+    throw new StoryError(`Name one folder: npm run -s story -- FOLDER (see --help)`);
+  const writes: Promise<void>[] = [];
+  let n = 0;
+  if (values.letters !== undefined) mkdirSync(values.letters, { recursive: true });
+  const failures = await playStory(folder, {
+    ...(values.until === undefined ? {} : { until: values.until }),
+    onLine: (line) => process.stdout.write(`${JSON.stringify(line)}\n`),
+    onRaw: (sent, line) => {
+      if (values.letters === undefined) return;
+      const stem = join(values.letters, `${String(++n).padStart(3, '0')}-${line.letter}`);
+      writeFileSync(`${stem}.eml`, sent.raw);
+      writes.push(
+        PostalMime.parse(sent.raw, { forceRfc822Attachments: true }).then((mail) =>
+          writeFileSync(`${stem}.html`, mail.html ?? ''),
+        ),
+      );
+    },
+  });
+  await Promise.all(writes);
+  return failures > 0 ? 1 : 0;
+}
+
+main().then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    const known =
+      error instanceof StoryError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') === true;
+    process.stderr.write(`${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
+    process.exitCode = known ? 2 : 1;
+  },
+);
