@@ -1,5 +1,5 @@
 import type { Scene } from './scene';
-import { isProduct, isUserAddress } from './scene';
+import { isProduct, isUserAddress, sameName } from './scene';
 import { findMoments, type Moment } from './times';
 
 const YES =
@@ -42,7 +42,9 @@ const weekday = (o: Moment) => ['', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 's
 export function acceptedOption(scene: Scene, said: Moment[]): Moment | null {
   const offer = scene.message.originals.find((o) => o.kind === 'quoted');
   if (offer?.from == null || isProduct(offer.from.address, scene.context)) return null;
-  const userOffered = isUserAddress(offer.from.address, scene.user);
+  const userOffered =
+    isUserAddress(offer.from.address, scene.user) ||
+    (offer.from.address === null && sameName(offer.from.name, scene.user.name));
   if (userOffered === scene.byUser) return null;
   const offers = findMoments(offer.text, scene, userOffered);
   if (offers.length === 0) return null;

@@ -117,7 +117,7 @@ const RULES: { pattern: RegExp; read: (m: RegExpMatchArray) => Span }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:${CUE}|(?:day|tomorrow|today|tonight|\\d{1,2}[/.]\\d{1,2}\\.?|\\b(?:mon|tue|wed|thu|fri)s?\\.?)[,]?\\s+)(\\d{1,2})\\.(\\d{2})(?![\\d%]|\\.\\d)`,
+      `(?<=${CUE}|(?:day|tomorrow|today|tonight|\\d{1,2}[/.]\\d{1,2}\\.?|\\b(?:mon|tue|wed|thu|fri)s?\\.?)[,]?\\s+)(\\d{1,2})\\.(\\d{2})(?![\\d%]|\\.\\d)`,
       'gi',
     ),
     read: (m) => single(m[1], m[2], undefined, false),

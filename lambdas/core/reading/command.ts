@@ -32,7 +32,13 @@ function pause(sentence: string, scene: Scene): Args {
   const thread =
     /\bthis\b(?! (?:week|month|year))|\bthis (?:thread|one|conversation)\b/i.test(sentence) &&
     !/\b(?:everything|all)\b/i.test(sentence);
-  return { until: until(sentence, scene), scope: thread ? 'thread' : 'all' };
+  const run = /\bfor (?:the next |about )?((?:a|an|one|two|three|four|six|\d+) (?:days?|weeks?|months?))\b/i.exec(
+    sentence,
+  )?.[1];
+  return {
+    until: run === undefined ? until(sentence, scene) : until(`in ${run}`, scene),
+    scope: thread ? 'thread' : 'all',
+  };
 }
 
 function settings(sentence: string, scene: Scene): Args | null {

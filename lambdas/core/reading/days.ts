@@ -170,6 +170,13 @@ function partOf(g: Groups, b: Bearings): Found {
   return { date: late ? first.add({ months: 1 }).subtract({ days: 1 }) : first, vague: true };
 }
 
+function yearPart(g: Groups): Found {
+  const year = Number(g.year);
+  const part = (g.part ?? '').toLowerCase();
+  const [month, dayOfMonth] = /end|late/.test(part) ? [12, 31] : part === 'mid' ? [6, 30] : [1, 1];
+  return { date: Temporal.PlainDate.from({ year, month, day: dayOfMonth }), vague: true };
+}
+
 const NAMED: Record<string, number> = {
   today: 0,
   tonight: 0,
@@ -296,6 +303,7 @@ const RULES: Rule[] = [
     date: b.today.add({ days: Math.max(0, 5 - b.today.dayOfWeek) }),
     vague: true,
   })),
+  rule('(?<part>end|late|mid|start|beginning|early)(?:\\s+of)?\\s+(?<year>20\\d{2})(?!\\d)', (g) => yearPart(g)),
   rule('next\\s+month', (_, b) => ({ date: b.today.with({ day: 1 }).add({ months: 1 }), vague: true })),
   rule(
     `(?:(?<part>end|late|mid|middle|early|start|beginning)(?:\\s+of)?[\\s-]+)(?:the\\s+month\\s+of\\s+)?${M}${YEAR}`,

@@ -17,7 +17,7 @@ const NAMED = `(?<by>${NAME_SOURCE})`;
 const TELLINGS: Telling[] = [
   {
     pattern: new RegExp(
-      `\\b(?:was|were|got|been|am) (?:kindly |just |recently )?(?:introduced|connected|put in touch) (?:to|with) (?<who>.+?) (?:by|through|via|thanks to) ${NAMED}`,
+      `\\b(?:[Ww]as|[Ww]ere|[Gg]ot|been|am) (?:kindly |just |recently )?(?:introduced|connected|put in touch) (?:to|with) (?<who>.+?) (?:by|through|via|thanks to) ${NAMED}`,
       'u',
     ),
     by: 'group',
@@ -50,8 +50,11 @@ const TELLINGS: Telling[] = [
     contacts: 'after',
   },
   {
-    pattern: /\b(?:asked|asking) .+? (?:to introduce me|for an intro(?:duction)?) (?:to|with) (?<who>.+)/iu,
-    by: 'before',
+    pattern: new RegExp(
+      `\\b[Aa]sk(?:ed|ing) ${NAMED} (?:to introduce me|for an? (?:\\p{L}+ )?intro(?:duction)?) (?:to|with) (?<who>.+)`,
+      'u',
+    ),
+    by: 'group',
     contacts: 'after',
     status: 'asked',
   },
@@ -145,7 +148,8 @@ function tell(sentence: Sentence, scene: Scene, all: Mention[]): IntroductionFac
     if (match === null) continue;
     const found = peopleOf(telling, match, sentence, all);
     if (found === null) continue;
-    const row = telling.by === 'group' ? found.contacts : inRow(found.contacts, scene.text);
+    const row =
+      telling.by === 'group' || telling.direction === 'given' ? found.contacts : inRow(found.contacts, scene.text);
     const contacts = distinct(row, scene).filter(
       (p) => found.by === null || (p.name ?? p.address) !== (found.by.name ?? found.by.address),
     );
@@ -169,9 +173,11 @@ function tell(sentence: Sentence, scene: Scene, all: Mention[]): IntroductionFac
 export function readToldIntroduction(scene: Scene, soFar: Findings): Findings | null {
   if (!scene.byUser || soFar.facts.some((f) => f.type === 'introduction')) return null;
   const all = mentions(scene.text, scene);
+  if (!scene.alone) return null;
   const facts = sentences(scene.text)
     .map((s) => tell(s, scene, all))
-    .filter((f) => f !== null);
-  if (!scene.alone) return null;
+    .filter((f) => f !== null)
+    // In a report, what the contact offers is a referral.
+    .filter((f) => f.status !== 'asked' || (f.introducer !== null && scene.asked !== 'outcome'));
   return facts.length === 0 ? null : { facts, doubts: [] };
 }

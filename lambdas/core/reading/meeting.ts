@@ -53,6 +53,12 @@ function setAside(m: Moment, text: string): boolean {
   );
 }
 
+/** "cancelled, new time Thursday 4pm": the time that replaces the one called off. */
+const isNewTime = (m: Moment, text: string) =>
+  /\b(?:new (?:time|date|slot|one)|now|instead|resched\w*|re-?book\w*|moved? to|we(?:['’]ll| will)? meet|but)\b[^.!?]{0,40}$/i.test(
+    text.slice(Math.max(0, m.at - 60), m.at),
+  );
+
 type Status = MeetingFact['status'];
 
 function statusOf(scene: Scene, moments: Moment[]): Status {
@@ -123,7 +129,9 @@ function withoutHour(scene: Scene, days: Day[]): Findings | null {
 function cancelled(scene: Scene, moments: Moment[]): Findings | null {
   const said = sentences(scene.text).find((s) => CANCEL.test(s.text));
   if (said === undefined || (scene.byUser && scene.alone && scene.asked === 'outcome')) return null;
-  const kept = moments.filter((m) => m.sentence.at !== said.at && !setAside(m, scene.text));
+  const kept = moments.filter(
+    (m) => (m.sentence.at !== said.at || isNewTime(m, scene.text)) && !setAside(m, scene.text),
+  );
   if (kept.length > 0) return null;
   const about =
     scene.thread?.about === 'meeting' ||
@@ -180,9 +188,13 @@ export function readMeeting(scene: Scene, soFar: Findings): Findings | null {
   if (scene.alone && scene.byUser && !MEETING.test(scene.text) && !FIXED.test(scene.text) && scene.thread === null)
     return null;
   const words =
-    taken === null ? kept.map((m) => m.sentence.text).join(' ') : `${scene.text.slice(0, 300)} ${taken.sentence.text}`;
+    taken === null
+      ? kept.map((m) => m.sentence.text).join(' ')
+      : `${taken.sentence.text} ${scene.text.slice(0, 300)} ${scene.message.originals[0]?.text.slice(0, 600) ?? ''}`;
   const status = taken === null ? statusOf(scene, kept) : 'scheduled';
-  const moved = (MOVE.test(words) || moments.length > kept.length) && scene.asked !== 'outcome';
+  const moved =
+    (MOVE.test(words) || CANCEL.test(scene.text) || moments.length > kept.length) &&
+    (scene.asked !== 'outcome' || CANCEL.test(scene.text));
   const fact = build(scene, { status, moments: kept, moved, words });
   if (fact.with.length === 0) return { facts: [fact], doubts: [{ reason: 'who', question: 'Whom do you meet then?' }] };
   const doubt = kept.find((m) => m.doubtful);

@@ -26,7 +26,9 @@ export function cadenceIn(text: string): MentorshipFact['cadence'] {
   const parts = sentences(text).filter((s) => CADENCES.some(([p]) => p.test(s.text)));
   const telling =
     parts.find((s) =>
-      /\b(?:instead of|rather than|from now|from \w+ (?:it|we)|now|switch|change|move|instead)\b/i.test(s.text),
+      /\b(?:instead of|rather than|from (?:now on|\w+ (?:it|we)\b)|switch|change[ds]? to|mov(?:e|ed|ing) to|instead)\b/i.test(
+        s.text,
+      ),
     ) ?? parts.at(-1);
   if (telling === undefined) return null;
   const kept = telling.text

@@ -4,7 +4,7 @@ import { bears, fold, isProduct, isUserAddress, personNamed, persons, type Scene
 
 const ADDRESS = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const PARTICLE = '(?:de|da|do|dos|das|del|della|di|la|le|van|von|der|den|ter|bin|al|el|y|of the)';
-const WORD = "\\p{Lu}[\\p{L}'’]*(?:-\\p{L}[\\p{L}'’]*)*\\.?";
+const WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’]*(?:-\\p{L}[\\p{L}'’]*)*)";
 const TITLE = '(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Herr|Frau|Sister|Engr|Ing)\\b\\.?\\s+)';
 export const NAME_SOURCE = `${TITLE}*${WORD}(?:[ \\t]+(?:${PARTICLE}[ \\t]+)*${WORD}){0,4}`;
 const NAME = new RegExp(`(?<![\\p{L}@.])${NAME_SOURCE}`, 'gu');
@@ -17,7 +17,7 @@ const NOT_NAMES = new Set(
     'zoom teams meet google skype whatsapp phone call coffee lunch goal target next last first met spoke talked had got great fyi ps re fwd ask asked tell told ' +
     'cc bcc pm am et pt ct mt uk usa us eu ceo cto cfo hr linkedin new some one two three what who where why how did do does was is are will would could can let ' +
     'takeaways takeaway todo actions action referral referrals notes note done stop met introduced intro introduction via today tomorrow yesterday tonight after before ' +
-    'during both each another every most main mainly everything nothing something someone anyone maybe perhaps well anyway finally still since because although ' +
+    'meeting seeing talking main key dinner breakfast tea chat session interview mentor mentorship news sent said quick confirmed drinks video wrote write called chatted owe promised looks locked lined set moved cancelled canceled during both each another every most main mainly everything nothing something someone anyone maybe perhaps well anyway finally still since because although ' +
     'learned learnt promised introducing connecting adding looping follow send write read check ill ive im id hes shes weve theyre xo best-regards warmly'
   ).split(' '),
 );
@@ -29,6 +29,20 @@ export function looksLikeName(words: string): boolean {
     MONTHS[first] === undefined &&
     WEEKDAYS[first] === undefined &&
     /\p{Ll}/u.test(words)
+  );
+}
+
+const isDate = (word: string) => MONTHS[fold(word)] !== undefined || WEEKDAYS[fold(word)] !== undefined;
+
+/** "in the Lima office", "at the Blue Door café", "London time" name places. */
+function isPlace(text: string, at: number, end: number): boolean {
+  const before = text.slice(Math.max(0, at - 12), at);
+  const after = text.slice(end, end + 24);
+  return (
+    /\b(?:in|near|at the|to the|from the)\s+(?:the\s+)?$/i.test(before) ||
+    /^\s+(?:time\b|offices?\b|caf[eé]|bar\b|house\b|street\b|university|college|school|bakery|team\b|library|station)/i.test(
+      after,
+    )
   );
 }
 
@@ -47,7 +61,12 @@ function trimName(words: string): { name: string; skipped: number } {
     rest = rest.slice(cut);
     skipped += cut;
   }
-  return { name: rest.replace(/[.’']+$|['’]s$/gu, '').trim(), skipped };
+  const words2 = rest.split(/\s+/);
+  const stop = words2.findIndex((w, i) => i > 0 && isDate(w));
+  const name = (stop < 0 ? rest : rest.slice(0, rest.indexOf(` ${words2[stop] ?? ''}`)))
+    .replace(/['’]s$/u, '')
+    .replace(/[’']+$/u, '');
+  return { name: name.trim().replace(/^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herr|Frau)\b\.?\s+)+/u, ''), skipped };
 }
 
 /** All people named in `text`, in order, each with the address beside the name where one stands there; else from whom is known. */
@@ -64,7 +83,7 @@ export function mentions(text: string, scene: Scene): Mention[] {
     const { name, skipped } = trimName(match[0]);
     if (!looksLikeName(name) || bears(scene.user.name, name)) continue;
     const at = match.index + skipped;
-    const end = at + name.length;
+    const end = match.index + match[0].lastIndexOf(name) + name.length;
     const beside = addresses.find(
       (a) =>
         !a.used &&
@@ -73,6 +92,7 @@ export function mentions(text: string, scene: Scene): Mention[] {
     );
     if (beside !== undefined) beside.used = true;
     const address = beside?.address ?? null;
+    if (address === null && isPlace(text, at, end)) continue;
     found.push({
       person: address === null ? personNamed(name, scene) : { name, address },
       at,

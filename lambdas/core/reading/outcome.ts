@@ -17,7 +17,7 @@ const NO_ANSWER =
 const DECLINED =
   /\b(?:declined|turned (?:me|it) down|said no|not interested|doesn['’]t want|does not want|refused|(?:can['’]?t|cannot|won['’]t) help|no time for (?:it|this)|rather not|isn['’]t (?:able|taking)|too busy to)\b/i;
 const CANCELLED =
-  /\b(?:cancel(?:l?ed)|called (?:it )?off|was off|fell through|had to skip|got cancelled|did(?:n['’]?t| not) (?:happen|take place)|postponed|calling it off)\b/i;
+  /\b(?:cancel(?:l?ed|s)?|called (?:it )?off|was off|fell through|had to skip|got cancelled|did(?:n['’]?t| not) (?:happen|take place)|postponed|calling it off)\b/i;
 const HELD =
   /\b(?:yes|yep|yeah|yup|it (?:happened|took place|went)|went (?:great|well|fine|ok(?:ay)?|brilliantly|really|very|so)|(?:we|i|she|he|they)(?: have| ['’]ve|['’]ve)?(?: \p{L}+ly| did| all| both| just)? (?:met|spoke|speak|talked|had (?:a|our|the)|chatted|sat|exchanged)|met (?:with )?\p{Lu}|spoke (?:with|to)|talked (?:with|to)|had (?:a |our |my |the )?(?:\p{L}+ ){0,3}(?:call|chat|coffee|talk|conversation|meeting|lunch|session|walk)|great (?:talk|chat|call|conversation|meeting)|(?:call|talk|meeting|conversation|chat|session|coffee) (?:with .{3,40} )?(?:was|went)|(?:it|she|he) was (?:great|good|lovely|useful|helpful|wonderful|brilliant|kind|generous)|loved it|👍|👌|✅)/iu;
 const REPORT =
@@ -39,7 +39,7 @@ function resultOf(scene: Scene, text: string): Result | null {
   if (NO_ANSWER.test(lead) && !HELD.test(lead)) return 'no-answer';
   if (CANCELLED.test(lead) && !/^\W*yes\b/i.test(lead)) return 'cancelled';
   if (DECLINED.test(lead) && !HELD.test(lead)) return 'declined';
-  if (HELD.test(text)) return 'held';
+  if (HELD.test(text) || /^\s*(?:👍|👌|✅|🎉|🙌)/u.test(text)) return 'held';
   if (
     scene.asked === 'outcome' &&
     /^\W*(?:great|good|lovely|fantastic|brilliant|wonderful|excellent|super|amazing|done|ok|fine|very well|well)\b/i.test(
@@ -96,6 +96,8 @@ export function readOutcome(scene: Scene, soFar: Findings): Findings | null {
   const told = soFar.facts.some((f) => f.type === 'introduction' || f.type === 'mentorship');
   if (!asked && (told || !(REPORT.test(text) || NO_ANSWER.test(text)))) return null;
   const result = resultOf(scene, text);
+  const newTime = soFar.facts.some((f) => f.type === 'meeting' && f.moved);
+  if (result === 'cancelled' && newTime) return null;
   if (result === null) return asked && soFar.facts.length === 0 ? substance(scene) : null;
   return { facts: [outcome(scene, result)], doubts: [] };
 }

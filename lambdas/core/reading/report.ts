@@ -74,7 +74,7 @@ const aboutContact = (p: Person, scene: Scene) =>
 
 function addPart(report: Report, part: Part, words: string, scene: Scene): void {
   if (part === 'thanked') {
-    report.thanked = /^\W*(?:yes|yep|done|already|sent|i (?:have|did)|it['’]s (?:out|gone))/i.test(words);
+    report.thanked ||= /^\W*(?:yes|yep|done|already|sent|i (?:have|did)|it['’]s (?:out|gone))/i.test(words);
     return;
   }
   if (part === 'referrals') {
@@ -82,42 +82,67 @@ function addPart(report: Report, part: Part, words: string, scene: Scene): void 
     return;
   }
   for (const item of itemsOf(words)) {
-    if (part === 'actions') addAction(report, item, scene);
-    else if (clean(item).length > 2) report.takeaways.push(clean(item));
+    if (part === 'actions') addAction(report, promised(item) ?? item, scene);
+    else addTakeaway(report, item, scene);
   }
+}
+
+/** Under a heading for lessons a promise, a referral or a word of thanks may still follow in the same breath. */
+function addTakeaway(report: Report, item: string, scene: Scene): void {
+  const text = clean(item);
+  const foreign =
+    promised(text) !== null || (REFERRAL.test(text) && named(text, scene).length > 0) || /\bthank/i.test(text);
+  if (foreign) addProse(report, text, scene);
+  else if (text.length > 2) report.takeaways.push(text);
+}
+
+function promised(text: string): string | null {
+  const what = PROMISE.exec(text.replace(/\s+/g, ' '))?.groups?.what;
+  return what === undefined || NO_ACTION.test(what.slice(0, 24)) ? null : what;
 }
 
 /** List items where there are any, else sentences. */
 function itemsOf(text: string): string[] {
-  return sentences(text)
+  return sentences(text.replace(/\s(?=\d[.)]\s)/g, '\n'))
     .map((s) => s.text)
     .filter((t) => clean(t).length > 2);
 }
 
-/** Splits the text at its headings ("To do on my side:"); text before the first one has no part. */
-function sections(text: string): { part: Part | null; body: string }[] {
-  const result: { part: Part | null; body: string }[] = [{ part: null, body: '' }];
-  let bulleted = false;
-  for (const line of text.split('\n')) {
-    const heading = /^\s*(?:[*_#]*\s*)([^:\n]{2,50}):[*_]*\s*(.*)$/.exec(line);
-    const part = heading === null || bullet.test(line) ? null : partOf(heading[1] ?? '');
+interface Section {
+  part: Part | null;
+  body: string;
+}
+
+/** "To do on my side:", "Takeaways: price by value", or "Actions" alone above a list. */
+function headingOf(line: string, next: string): { part: Part; rest: string } | null {
+  if (bullet.test(line)) return null;
+  const colon = /^\s*[*_#]*\s*([^:\n]{2,50}):[*_]*\s*(.*)$/.exec(line);
+  const alone = colon === null && bullet.test(next) && line.trim().split(/\s+/).length <= 6 ? line : null;
+  const title = colon?.[1] ?? alone;
+  const part = title == null || /^\s*i\b/i.test(title) ? null : partOf(title);
+  return part === null ? null : { part, rest: colon?.[2] ?? '' };
+}
+
+/** A section ends at a blank line; one with list items at a line that is none, after a blank line. */
+function ends(section: Section, line: string): boolean {
+  if (section.part === null || section.body.trim() === '') return false;
+  const listed = section.body.split('\n').some((l) => bullet.test(l));
+  if (!listed) return line.trim() === '';
+  const plainLine = line.trim() !== '' && !bullet.test(line) && !/^\s/.test(line);
+  return plainLine && (/\n\s*\n$/.test(section.body) || /^[\p{Lu}]/u.test(line));
+}
+
+/** Splits the text at its headings; text before the first one, and after a section's end, has no part. */
+function sections(text: string): Section[] {
+  const result: Section[] = [{ part: null, body: '' }];
+  const lines = text.split('\n');
+  lines.forEach((line, i) => {
+    const heading = headingOf(line, lines.slice(i + 1).find((l) => l.trim() !== '') ?? '');
     const current = result.at(-1);
-    if (part !== null && !/^i\b/i.test((heading?.[1] ?? '').trim())) {
-      result.push({ part, body: `${heading?.[2] ?? ''}\n` });
-      bulleted = false;
-    } else if (
-      current !== undefined &&
-      current.part !== null &&
-      ((line.trim() === '' && !bulleted && current.body.trim() !== '') ||
-        (bulleted && line.trim() !== '' && !bullet.test(line) && !/^\s/.test(line) && current.body.endsWith('\n\n')))
-    ) {
-      result.push({ part: null, body: `${line}\n` });
-      bulleted = false;
-    } else if (current !== undefined) {
-      current.body += `${line}\n`;
-      bulleted ||= bullet.test(line);
-    }
-  }
+    if (heading !== null) result.push({ part: heading.part, body: `${heading.rest}\n` });
+    else if (current === undefined || ends(current, line)) result.push({ part: null, body: `${line}\n` });
+    else current.body += `${line}\n`;
+  });
   return result;
 }
 

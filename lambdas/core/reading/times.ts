@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { isoAt, offsetOn, plusMinutes } from '../time';
 import { findClocks, findDuration, type Clock } from './clocks';
 import { findDays, type Day } from './days';
