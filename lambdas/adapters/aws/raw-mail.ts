@@ -1,0 +1,62 @@
+import {
+  CopyObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  NoSuchKey,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+import type { RawMail } from '../../ports';
+
+const PAGE_MAX = 1000;
+
+/** `held/<name>` of `in/<name>`: kept for 30 days by the bucket's lifecycle, the notice beside it as `.json`. */
+export const heldKey = (key: string): string => `held/${key.slice(key.lastIndexOf('/') + 1)}`;
+
+/** Raw mails in one bucket: `in/` as the receiving service put them, `held/` for those to be replayed. */
+export function s3RawMail(client: S3Client, bucket: string): RawMail {
+  return {
+    async fetch(key) {
+      try {
+        const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+        return Body ? await Body.transformToByteArray() : null;
+      } catch (error) {
+        if (error instanceof NoSuchKey) return null;
+        throw error;
+      }
+    },
+
+    async hold(key, notice) {
+      const source = [bucket, ...key.split('/')].map(encodeURIComponent).join('/');
+      try {
+        await client.send(new CopyObjectCommand({ Bucket: bucket, Key: heldKey(key), CopySource: source }));
+      } catch (error) {
+        // The mail has expired; that it came is still worth keeping.
+        if ((error as Error).name !== 'NoSuchKey') throw error;
+      }
+      const Key = `${heldKey(key)}.json`;
+      await client.send(new PutObjectCommand({ Bucket: bucket, Key, Body: notice, ContentType: 'application/json' }));
+    },
+
+    async list(after, limit) {
+      const found: { key: string; at: string }[] = [];
+      let from = after;
+      while (found.length < limit) {
+        const page = await client.send(
+          new ListObjectsV2Command({
+            Bucket: bucket,
+            Prefix: 'in/',
+            MaxKeys: Math.min(PAGE_MAX, limit - found.length),
+            ...(from === null ? {} : { StartAfter: from }),
+          }),
+        );
+        for (const { Key, LastModified } of page.Contents ?? []) {
+          if (Key !== undefined && LastModified) found.push({ key: Key, at: LastModified.toISOString() });
+        }
+        from = found.at(-1)?.key ?? null;
+        if (!page.IsTruncated) break;
+      }
+      return found;
+    },
+  };
+}
