@@ -41,8 +41,8 @@ export interface HouseOptions {
   smtpPort?: number;
   onLetter?(letter: Sent): void;
   onCall?(call: { service: string; operation: string; accessKeyId: string }): void;
-  /** Told of each moment at which something was due. */
-  onMoment?(at: number): void;
+  /** Told of each moment at which something was due, when all of it is done. */
+  onMoment?(at: number): void | Promise<void>;
   onError?(error: unknown): void;
 }
 
@@ -271,8 +271,8 @@ export class House {
       await this.work();
       for (let next = this.nextAt(); next !== null && next <= instantMs; next = this.nextAt()) {
         if (next > clock.now()) clock.moveTo(next);
-        this.options.onMoment?.(clock.now());
         await this.work();
+        await this.options.onMoment?.(clock.now());
       }
       if (instantMs > clock.now()) clock.moveTo(instantMs);
       await this.running.expire();

@@ -88,7 +88,6 @@ export interface Playing {
 
 class Player {
   private readonly letters: LetterLine[] = [];
-  private pending: Promise<void>[] = [];
   readonly transport: ReturnType<typeof createTransport>;
   failures = 0;
 
@@ -141,10 +140,15 @@ class Player {
   }
 
   async deliver(file: string): Promise<void> {
-    const raw = this.fill(readFileSync(join(this.folder, file), 'latin1'), file);
-    const { bytes, envelope, at, from } = await addressed(Buffer.from(raw, 'latin1'), this.story.service.domain, file);
+    const raw = readFileSync(join(this.folder, file), 'latin1');
+    const at = dateOf(raw, file);
     if (at > this.house.now) await this.house.moveTo(at);
     await this.tellLetters();
+    const { bytes, envelope, from } = await addressed(
+      Buffer.from(this.fill(raw, file), 'latin1'),
+      this.story.service.domain,
+      file,
+    );
     const number = /^\d+/.exec(file)?.[0] ?? file;
     this.house.verdicts = () => this.story.verdicts?.[number] ?? this.story.verdicts?.[file];
     const sent = await this.transport.sendMail({ envelope: { from, to: envelope }, raw: bytes });
@@ -198,12 +202,21 @@ function stateLine(w: Workflow, person: PersonRecord): Line {
   };
 }
 
+function dateOf(raw: string, file: string): number {
+  const at = Date.parse(/^Date:[ \t]*(.+?)(?: \([^)]*\))?\r?$/im.exec(raw)?.[1] ?? '');
+  if (Number.isNaN(at))
+    throw new StoryError(
+      `${file} has no Date header that can be read; a story's mails are delivered at their own Date.`,
+    );
+  return at;
+}
+
 /** Recipients are our addresses in To and Cc, and those of `X-Story-Envelope:` lines, which are removed. */
 async function addressed(
   raw: Buffer,
   domain: string,
   file: string,
-): Promise<{ bytes: Buffer; envelope: string[]; at: number; from: string }> {
+): Promise<{ bytes: Buffer; envelope: string[]; from: string }> {
   const text = raw.toString('latin1');
   const end = text.search(/\r?\n\r?\n/);
   const head = end < 0 ? text : text.slice(0, end);
@@ -228,7 +241,7 @@ async function addressed(
     throw new StoryError(
       `${file} is addressed to nobody of ${domain}; add X-Story-Envelope: log@${domain} if it came by Bcc.`,
     );
-  return { bytes, envelope, at, from: mail.from?.address ?? '' };
+  return { bytes, envelope, from: mail.from?.address ?? '' };
 }
 
 /** Plays the whole story; resolves to the number of mails that ended in no recorded state. */
@@ -238,19 +251,24 @@ export async function playStory(folder: string, playing: Playing): Promise<numbe
   if (!isInstant(until))
     throw new StoryError(`--until must be an instant such as 2026-12-31T00:00:00Z, and "${until}" is none.`);
   const inbox: Sent[] = [];
+  const teller: { tell?: () => Promise<void> } = {};
   const house = await House.start({
     clock: HouseClock.still(Date.parse(story.start)),
     domain: story.service.domain,
     users: story.users.map(meOf),
     tokenKeys: `1:${'5a'.repeat(32)}`,
     onLetter: (letter) => void inbox.push(letter),
-    ...(playing.onMoment ? { onMoment: playing.onMoment } : {}),
+    onMoment: async (at) => {
+      playing.onMoment?.(at);
+      await teller.tell?.();
+    },
     ...(playing.onCall ? { onCall: playing.onCall } : {}),
     onError: (error) =>
       process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error)}\n`),
   });
   try {
     const player = new Player(house, story, folder, playing, inbox);
+    teller.tell = () => player.tellLetters();
     for (const file of mails) await player.deliver(file);
     if (Date.parse(until) > house.now) await house.moveTo(Date.parse(until));
     await player.tellLetters();

@@ -1,5 +1,5 @@
 /** What a wake does: every timer due becomes a letter of its own, a line of the morning's one letter, or a silent change of state (R7). */
-import { firstMorning, isMonday, localDate, plusMinutes } from './days';
+import { firstMorning, isBefore, isMonday, localDate, plusMinutes } from './days';
 import type { LetterItem, LetterKind, PersonRecord, Timer, Workflow } from './records';
 import type { Asked } from '../reading/reading';
 import { addLetter, takeByKey, type Work } from './work';
@@ -27,7 +27,7 @@ function dueOf(work: Work, until: string): Due[] {
     const record = takeByKey(work, key);
     for (const workflow of record?.workflows ?? []) {
       for (const timer of workflow.timers)
-        if (timer.at <= until) out.push({ record: record as PersonRecord, workflow, timer });
+        if (!isBefore(until, timer.at)) out.push({ record: record as PersonRecord, workflow, timer });
     }
   }
   return out.sort((a, b) => a.timer.at.localeCompare(b.timer.at) || a.record.key.localeCompare(b.record.key));
