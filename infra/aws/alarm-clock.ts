@@ -1,4 +1,4 @@
-import { ArnFormat, Aws, Stack } from 'aws-cdk-lib';
+import { ArnFormat, Aws, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { CfnSchedule, ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
@@ -26,7 +26,11 @@ export class AlarmClock extends Construct {
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     });
     this.failed = failedQueue(this, 'Failed');
-    this.group = new ScheduleGroup(this, 'Group', { scheduleGroupName: `whetstone-${settings.stage}` });
+    this.group = new ScheduleGroup(this, 'Group', {
+      scheduleGroupName: `whetstone-${settings.stage}`,
+      // Alarms are derived from the table; the sweep sets them anew.
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
     this.role = this.schedulerRole();
   }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import type { Role } from 'aws-cdk-lib/aws-iam';
 import { Architecture, EventSourceMapping, type IFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Charset, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
@@ -49,6 +49,7 @@ export function functionOf(scope: Construct, deployed: Deployed): NodejsFunction
       format: OutputFormat.CJS,
       minify: true,
       target: 'node24',
+      charset: Charset.UTF8,
       // The SDK's version is ours, not the runtime's.
       externalModules: [],
       mainFields: ['module', 'main'],

@@ -69,6 +69,7 @@ export class Lambdas extends Construct {
       SCHEDULE_GROUP: clock.group.scheduleGroupName,
       WAKE_ARN: clock.wakeArn,
       SCHEDULER_ROLE_ARN: clock.role.roleArn,
+      WAKES_FAILED_ARN: clock.failed.queueArn,
       LETTERS_QUEUE_URL: outbound.letters.queue.queueUrl,
     };
   }

@@ -32,6 +32,8 @@ export class WhetstoneStack extends Stack {
     this.tell('RawMail', intake.bucket.bucketName);
     this.tell('RuleSet', intake.ruleSet.receiptRuleSetName);
     this.tell('MailServer', `10 inbound-smtp.${this.region}.amazonaws.com`);
+    this.tell('MailFromServer', `10 feedback-smtp.${this.region}.amazonses.com`);
+    this.tell('MailFromPolicy', 'v=spf1 include:amazonses.com ~all');
     outbound.identity.dkimRecords.forEach(({ name, value }, at) =>
       this.tell(`Dkim${at + 1}`, `${name} CNAME ${value}`),
     );
