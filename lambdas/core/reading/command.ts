@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { isZone, zoneOfWord } from '../time';
 import { findClocks } from './clocks';
 import { deadline } from './days';
@@ -41,20 +40,25 @@ function pause(sentence: string, scene: Scene): Args {
   };
 }
 
+function namedZone(sentence: string, scene: Scene): string | null {
+  const named = ZONE_SAID.exec(sentence)?.[1];
+  if (named !== undefined) return isZone(named) ? named : null;
+  const city = CITY_SAID.exec(sentence)?.[1];
+  return city === undefined ? null : zoneOfWord(city, scene.user.timeZone);
+}
+const ZONE_SAID = /\b([A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Za-z_]+)?)/;
+const CITY_SAID =
+  /\b(?:moved? to|living in|live in|now in|based in|zone (?:is|to|of)|to)\s+(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)/u;
+const two = (n: number) => String(n).padStart(2, '0');
+
 function settings(sentence: string, scene: Scene): Args | null {
-  const args: Args = {};
-  const named =
-    /\b(?:time\s?zone|zone)\b\D{0,24}?[:=\s]([A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?)/.exec(sentence)?.[1] ??
-    /\b([A-Z][a-z]+\/[A-Z][A-Za-z_]+)\b/.exec(sentence)?.[1];
-  const city =
-    /\b(?:moved? to|living in|live in|now in|based in|zone (?:is|to|of)|to)\s+(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)/u.exec(
-      sentence,
-    )?.[1];
-  const zone = named ?? (city === undefined ? null : zoneOfWord(city, scene.user.timeZone));
-  if (zone !== null && isZone(zone)) args.timeZone = zone;
+  const zone = namedZone(sentence, scene);
   const [clock] = findClocks(sentence, scene.user.timeZone);
-  if (clock !== undefined && /\bmorning|mails?|letters?|reminders?|send|write\b/i.test(sentence))
-    args.morning = `${String(clock.hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`;
+  const morning = clock !== undefined && /\bmorning|mails?|letters?|reminders?|send|write\b/i.test(sentence);
+  const args: Args = {
+    ...(zone === null ? {} : { timeZone: zone }),
+    ...(morning ? { morning: `${two(clock.hour)}:${two(clock.minute)}` } : {}),
+  };
   return Object.keys(args).length === 0 ? null : args;
 }
 
@@ -167,28 +171,22 @@ function commandIn(sentence: string, scene: Scene): CommandFact | null {
   return null;
 }
 
-/** Instructions in a user's own mail to the product alone. Subject words count only where the mail has no text. */
+/** A digit or a place in the row, in answer to "which one?". */
+function chosen(text: string): CommandFact | null {
+  const option = choice(text.replace(/^(?:hi|hello|hey|dear)\b[^\n]*\n/i, ''));
+  if (option === null || option < 1) return null;
+  return { type: 'command', name: 'choose', args: { option }, evidence: evidence(text.split('\n')[0] ?? '') };
+}
+
+/** Instructions in a user's own mail to the product alone. Subject words count only where a new mail has no text. */
 export function readCommands(scene: Scene): Findings | null {
   if (!scene.mayCommand) return null;
   const text = scene.text === '' && scene.message.inReplyTo.length === 0 ? scene.message.subject : scene.text;
-  if (scene.asked === 'choice') {
-    const option = choice(text.replace(/^(?:hi|hello|hey|dear)\b[^\n]*\n/i, ''));
-    if (option !== null && option > 0)
-      return {
-        facts: [{ type: 'command', name: 'choose', args: { option }, evidence: evidence(text.split('\n')[0] ?? '') }],
-        doubts: [],
-      };
-  }
-  const facts: CommandFact[] = [];
-  for (const { text: sentence } of sentences(text)) {
-    const found = commandIn(sentence.replace(/\s+/g, ' '), scene);
-    if (found !== null && !facts.some((f) => f.name === found.name && f.name !== 'snooze')) facts.push(found);
-  }
+  const choose = scene.asked === 'choice' ? chosen(text) : null;
+  if (choose !== null) return { facts: [choose], doubts: [] };
+  const all = sentences(text).map((s) => commandIn(s.text.replace(/\s+/g, ' '), scene));
+  const facts = all
+    .filter((f) => f !== null)
+    .filter((f, i, list) => f.name === 'snooze' || list.findIndex((g) => g.name === f.name) === i);
   return facts.length === 0 ? null : { facts, doubts: [] };
 }
-
-/** The day before which nothing is asked again, as ISO date; used by answers that wait. */
-export const waits = (text: string, scene: Scene): Temporal.PlainDate | null => {
-  const date = until(text, scene);
-  return date === null ? null : Temporal.PlainDate.from(date);
-};

@@ -33,14 +33,18 @@ function forged(message: Message, context: Context): boolean {
 
 /** Why nothing is read of this mail at all, in READING.md's order; null where it is to be read. */
 export function refusal(message: Message, context: Context): Refusal | null {
-  const automatic = message.calendars.some((c) => c.method !== null) ? null : message.automatic;
-  if (context.verdicts?.virus === 'FAIL') return rejected('virus');
-  if (context.verdicts?.spam === 'FAIL') return rejected('spam');
-  if (message.from.length !== 1 && automatic === null) return rejected('unreadable');
-  if (message.automatic === 'loop') return ignored('loop');
-  if (automatic === 'bounce') return ignored('bounce');
-  if (forged(message, context)) return rejected('unauthenticated');
-  if (automatic !== null) return ignored(automatic);
-  if (usersOn(message, context).length === 0) return ignored('no-user');
-  return null;
+  const invitation = message.calendars.some((c) => c.method !== null);
+  const automatic = invitation && message.automatic !== 'loop' ? null : message.automatic;
+  const { virus, spam } = context.verdicts ?? {};
+  const checks: [boolean, Refusal][] = [
+    [virus === 'FAIL', rejected('virus')],
+    [spam === 'FAIL', rejected('spam')],
+    [message.from.length !== 1 && automatic === null, rejected('unreadable')],
+    [automatic === 'loop', ignored('loop')],
+    [automatic === 'bounce', ignored('bounce')],
+    [forged(message, context), rejected('unauthenticated')],
+    [automatic !== null, ignored(automatic ?? 'auto-reply')],
+    [usersOn(message, context).length === 0, ignored('no-user')],
+  ];
+  return checks.find(([holds]) => holds)?.[1] ?? null;
 }

@@ -1,3 +1,5 @@
+import { addressed } from './meeting-people';
+import type { Fact } from './reading';
 import { evidence, isProduct, type Findings, type Scene } from './scene';
 import { sentences } from './sentences';
 
@@ -30,7 +32,8 @@ export function readExchange(scene: Scene, soFar: Findings): Findings | null {
   if (soFar.facts.some((f) => f.type === 'meeting' && f.calendar !== undefined)) return null;
   if (!scene.byUser) return replied(scene, soFar);
   if (scene.alone) return null;
-  if (soFar.facts.some((f) => f.type === 'introduction' && f.direction === 'given')) return outreach(scene);
+  if (soFar.facts.some((f) => f.type === 'introduction' && f.direction === 'given'))
+    return outreach(scene, soFar.facts);
   if (isThanks(scene))
     return {
       facts: [
@@ -42,7 +45,7 @@ export function readExchange(scene: Scene, soFar: Findings): Findings | null {
       ],
       doubts: [],
     };
-  return outreach(scene);
+  return outreach(scene, soFar.facts);
 }
 
 /** An introducer still in copy is thanked, not written to. */
@@ -54,8 +57,8 @@ function recipients(scene: Scene) {
   return to.length > 0 ? to : scene.others;
 }
 
-const outreach = (scene: Scene): Findings => ({
-  facts: [{ type: 'outreach', to: scene.others, evidence: evidence(scene.text.slice(0, 200)) }],
+const outreach = (scene: Scene, facts: Fact[]): Findings => ({
+  facts: [{ type: 'outreach', to: addressed(scene, facts), evidence: evidence(scene.text.slice(0, 200)) }],
   doubts: [],
 });
 

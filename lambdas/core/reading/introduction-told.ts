@@ -117,49 +117,53 @@ function inRow(list: Mention[], text: string): Mention[] {
   return row;
 }
 
-function peopleOf(
-  telling: Telling,
-  match: RegExpExecArray,
-  sentence: Sentence,
-  all: Mention[],
-): { by: Person | null; contacts: Mention[] } | null {
+function peopleOf(telling: Telling, match: RegExpExecArray, sentence: Sentence, all: Mention[]): Told | null {
   const begin = sentence.at + match.index;
   const end = sentence.at + sentence.text.length;
-  const who = match.groups?.who;
-  const from = who === undefined ? begin : begin + match[0].indexOf(who);
-  const to = telling.by === 'group' && who !== undefined ? from + who.length : end;
-  const inside = all.filter((m) => m.at >= from && m.at < to);
   const before = all.filter((m) => m.at >= sentence.at && m.end <= begin);
+  const { who = match[0], by = '' } = match.groups ?? {};
+  const from = begin + match[0].indexOf(who);
   if (telling.by === 'group') {
-    const name = match.groups?.by ?? '';
-    const by = all.find((m) => m.at >= begin && m.at < end && m.person.name !== null && bears(name, m.person.name));
-    return { by: by?.person ?? { name, address: null }, contacts: inside };
+    const introducer = all.find(
+      (m) => m.at >= begin && m.at < end && m.person.name !== null && bears(m.person.name, by),
+    );
+    const inside = all.filter((m) => m.at >= from && m.at < from + who.length);
+    return { by: introducer?.person ?? { name: by, address: null }, contacts: inside };
   }
   if (telling.contacts === 'before') {
-    const [first, ...rest] = [...before].reverse();
-    return first === undefined || rest.length === 0 ? null : { by: first.person, contacts: rest.reverse() };
+    const rest = before.slice(0, -1);
+    const last = before.at(-1);
+    return last === undefined || rest.length === 0 ? null : { by: last.person, contacts: rest };
   }
-  return { by: before.at(-1)?.person ?? before[0]?.person ?? null, contacts: inside };
+  return { by: before.at(-1)?.person ?? null, contacts: all.filter((m) => m.at >= from && m.at < end) };
+}
+
+interface Told {
+  by: Person | null;
+  contacts: Mention[];
+}
+
+function contactsOf(telling: Telling, found: Told, scene: Scene): Person[] {
+  const given = telling.direction === 'given';
+  const row = telling.by === 'group' || given ? found.contacts : inRow(found.contacts, scene.text);
+  const by = found.by?.name ?? found.by?.address ?? null;
+  const people = distinct(row, scene).filter((p) => by === null || (p.name ?? p.address) !== by);
+  return given && people.length < 2 ? [] : people;
 }
 
 function tell(sentence: Sentence, scene: Scene, all: Mention[]): IntroductionFact | null {
   for (const telling of TELLINGS) {
     const match = telling.pattern.exec(sentence.text);
-    if (match === null) continue;
-    const found = peopleOf(telling, match, sentence, all);
-    if (found === null) continue;
-    const row =
-      telling.by === 'group' || telling.direction === 'given' ? found.contacts : inRow(found.contacts, scene.text);
-    const contacts = distinct(row, scene).filter(
-      (p) => found.by === null || (p.name ?? p.address) !== (found.by.name ?? found.by.address),
-    );
-    if (contacts.length === 0 || (telling.direction === 'given' && contacts.length < 2)) continue;
-    const given = telling.direction === 'given';
+    const found = match === null ? null : peopleOf(telling, match, sentence, all);
+    const contacts = found === null ? [] : contactsOf(telling, found, scene);
+    if (found === null || contacts.length === 0) continue;
+    const { direction = 'received', status = 'made' } = telling;
+    const introducer = direction === 'given' ? { name: scene.user.name, address: scene.sender.address } : found.by;
     return {
       type: 'introduction',
-      direction: given ? 'given' : 'received',
-      status: telling.status ?? 'made',
-      introducer: given ? { name: scene.user.name, address: scene.sender.address } : found.by,
+      direction,
+      status,
+      introducer,
       contacts,
       reason: null,
       madeAt: scene.message.date,

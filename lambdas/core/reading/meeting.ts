@@ -3,10 +3,10 @@ import { sameInstant } from '../time';
 import { acceptedOption } from './accepted';
 import { findDays, type Day } from './days';
 import { meetingKind, meetingLink, modeIn, placeIn } from './meeting-words';
-import { distinct, mentions } from './names';
-import type { MeetingFact } from './reading';
-import { bears, bearings, evidence, type Findings, type Scene } from './scene';
-import { sentences } from './sentences';
+import { meetingPeople } from './meeting-people';
+import type { Fact, MeetingFact } from './reading';
+import { bearings, evidence, type Findings, type Scene } from './scene';
+import { sentences, type Sentence } from './sentences';
 import { asOption, distinctMoments, findMoments, type Moment } from './times';
 
 const CANCEL =
@@ -20,30 +20,6 @@ const FIXED =
 const MEETING =
   /\b(?:meet(?:ing|s)?|call|coffee|lunch|breakfast|dinner|tea|chat|talk|zoom|teams|video|phone|interview|session|drinks?|kopi|see you|speak|catch[- ]?up|appointment|conversation|slot|time|visit|walk|half an hour|minutes)\b/i;
 const PAST = /\b(?:met|spoke|talked|had|went|was|were|did|took place|chatted|visited|sat)\b/i;
-
-/** Whom the meeting is with: who wrote, who is written to, or who is named. */
-export function meetingPeople(scene: Scene, around: string): Person[] {
-  if (!scene.byUser) {
-    const principal = scene.thread?.with ?? [];
-    const assistant =
-      principal.length > 0 &&
-      !principal.some((p) => p.address === scene.sender.address) &&
-      principal.some((p) => bears(p.name, scene.text) || mentionsName(scene.text, p));
-    return assistant ? principal : [scene.sender];
-  }
-  if (!scene.alone) return scene.others.filter((p) => !isIntroducer(scene, p));
-  const near = distinct(mentions(around, scene), scene);
-  const all = near.length > 0 ? near : distinct(mentions(scene.text, scene), scene);
-  const thread = scene.thread?.with ?? [];
-  if (thread.length > 0 && (all.length === 0 || scene.mayCommand)) return thread;
-  return all.slice(0, near.length > 0 ? 3 : 1);
-}
-const mentionsName = (text: string, p: Person) =>
-  (p.name ?? '').split(' ').some((w) => w.length > 2 && text.includes(w));
-const isIntroducer = (scene: Scene, p: Person) =>
-  scene.context.people?.some(
-    (k) => k.address === p.address && k.roles.includes('introducer') && !k.roles.includes('contact'),
-  ) === true;
 
 /** Times that the words put aside: "instead of tomorrow 9.30", "from Friday 3pm to …". */
 function setAside(m: Moment, text: string): boolean {
@@ -62,13 +38,14 @@ const isNewTime = (m: Moment, text: string) =>
 type Status = MeetingFact['status'];
 
 function statusOf(scene: Scene, moments: Moment[]): Status {
-  const around = moments.map((m) => m.sentence.text).join(' ');
-  const lead = scene.text.slice(Math.max(0, (moments[0]?.at ?? 0) - 160), moments[0]?.at ?? 0);
-  if (moments.length > 1) return 'proposed';
-  if (FIXED.test(around) && !/\?/.test(around)) return 'scheduled';
-  if (OFFER.test(around) || /\?\s*$/.test(lead.trimEnd()) || OFFER.test(lead.split('\n\n').at(-1) ?? ''))
-    return 'proposed';
-  return /\?/.test(around) ? 'proposed' : 'scheduled';
+  const [first] = moments;
+  if (moments.length > 1 || first === undefined) return 'proposed';
+  const around = first.sentence.text;
+  const asks = around.includes('?');
+  if (FIXED.test(around) && !asks) return 'scheduled';
+  const lead = scene.text.slice(Math.max(0, first.at - 160), first.at).trimEnd();
+  const offers = asks || OFFER.test(around) || lead.endsWith('?') || OFFER.test(lead.split('\n\n').at(-1) ?? '');
+  return offers ? 'proposed' : 'scheduled';
 }
 
 interface Parts {
@@ -76,127 +53,142 @@ interface Parts {
   moments: Moment[];
   moved: boolean;
   words: string;
+  facts: Fact[];
 }
 
-function build(scene: Scene, { status, moments, moved, words }: Parts): MeetingFact {
-  const people = meetingPeople(scene, words);
-  const [first] = moments;
-  const open = status === 'proposed';
-  const start = open ? null : (first?.start ?? (status === 'cancelled' ? (scene.thread?.start ?? null) : null));
+/** The start: none of an offer; of a meeting called off the time named, else the one known. */
+function startOf(scene: Scene, { status, moments }: Parts): string | null {
+  const said = moments[0]?.start ?? null;
+  if (status === 'proposed') return null;
+  return said ?? (status === 'cancelled' ? (scene.thread?.start ?? null) : null);
+}
+
+/** Moved if the words say so or the thread knew another start; a next meeting after one that was held is not. */
+function isMoved(scene: Scene, { status, moments, moved }: Parts): boolean {
   const before = scene.thread?.about === 'introduction' ? null : (scene.thread?.start ?? null);
+  const first = moments[0];
   const elsewhere =
-    before !== null && first !== undefined && !sameInstant(before, first.start) && scene.asked !== 'outcome';
+    before !== null && first !== undefined && scene.asked !== 'outcome' && !sameInstant(before, first.start);
+  return status !== 'cancelled' && (elsewhere || moved);
+}
+
+function build(scene: Scene, parts: Parts): MeetingFact {
+  const { status, moments, words } = parts;
+  const people = meetingPeople(scene, words, parts.facts);
+  const open = status === 'proposed';
+  const [first] = moments;
   return {
     type: 'meeting',
     kind: meetingKind(scene, people),
     status,
     with: people,
-    start,
-    end: open ? null : (first?.until ?? null),
+    start: startOf(scene, parts),
+    end: open || first === undefined ? null : first.until,
     options: open ? moments.map(asOption) : [],
     mode: modeIn(words) ?? modeIn(scene.text),
     place: placeIn(words),
-    moved: status !== 'cancelled' && (elsewhere || moved),
+    moved: isMoved(scene, parts),
     link: meetingLink(scene.text),
     ...(first === undefined ? {} : { zone: first.zone }),
     evidence: evidence(words),
   };
 }
 
+const nameOf = (people: Person[]) => people[0]?.name ?? people[0]?.address ?? 'them';
+const within = (d: Day, s: Sentence) => d.at >= s.at && d.at < s.at + s.text.length;
+
 /** A day without an hour where a meeting is spoken of: the hour is asked, not invented. */
-function withoutHour(scene: Scene, days: Day[]): Findings | null {
-  const part = sentences(scene.text).find(
-    (s) =>
-      MEETING.test(s.text) &&
-      !PAST.test(s.text) &&
-      !/\bdeadline\b|\bby\b/i.test(s.text) &&
-      days.some((d) => d.at >= s.at && d.at < s.at + s.text.length),
-  );
+function withoutHour(scene: Scene, days: Day[], facts: Fact[]): Findings | null {
+  const speaks = (s: Sentence) => MEETING.test(s.text) && !PAST.test(s.text) && !/\bdeadline\b|\bby\b/i.test(s.text);
+  const part = sentences(scene.text).find((s) => speaks(s) && days.some((d) => within(d, s)));
   if (part === undefined) return null;
-  const inside = days.filter((d) => d.at >= part.at && d.at < part.at + part.text.length);
-  const fixed =
-    (FIXED.test(part.text) || /\bwe(?:['’]re| are)\b/i.test(part.text)) && !/\?/.test(part.text) && inside.length === 1;
-  const fact = build(scene, { status: fixed ? 'scheduled' : 'proposed', moments: [], moved: false, words: part.text });
-  const who = fact.with[0]?.name ?? fact.with[0]?.address ?? 'them';
+  const inside = days.filter((d) => within(d, part));
+  const said = FIXED.test(part.text) || /\bwe(?:['’]re| are)\b/i.test(part.text);
+  const status = said && !part.text.includes('?') && inside.length === 1 ? 'scheduled' : 'proposed';
+  const fact = build(scene, { status, moments: [], moved: false, words: part.text, facts });
+  const question = `At what time do you meet ${nameOf(fact.with)} on ${inside[0]?.date.toString() ?? 'that day'}?`;
+  return { facts: fact.with.length > 0 ? [fact] : [], doubts: [{ reason: 'when', question }] };
+}
+
+/** A meeting called off; a new time in the same mail makes it a moved one instead. */
+function cancelled(scene: Scene, moments: Moment[], facts: Fact[]): Findings | null {
+  const said = sentences(scene.text).find((s) => CANCEL.test(s.text));
+  if (said === undefined || (scene.alone && scene.asked === 'outcome')) return null;
+  const replaces = (m: Moment) => (m.sentence.at !== said.at || isNewTime(m, scene.text)) && !setAside(m, scene.text);
+  if (moments.some(replaces)) return null;
+  const known = scene.thread?.about === 'meeting' || scene.thread?.about === 'mentorship';
+  if (!known && moments.length === 0 && findDays(said.text, bearings(scene)).length === 0) return null;
+  const times = calledOff(scene, moments);
   return {
-    facts: fact.with.length > 0 ? [fact] : [],
-    doubts: [
-      { reason: 'when', question: `At what time do you meet ${who} on ${inside[0]?.date.toString() ?? 'that day'}?` },
-    ],
+    facts: [build(scene, { status: 'cancelled', moments: times, moved: false, words: said.text, facts })],
+    doubts: [],
   };
 }
 
-function cancelled(scene: Scene, moments: Moment[]): Findings | null {
-  const said = sentences(scene.text).find((s) => CANCEL.test(s.text));
-  if (said === undefined || (scene.byUser && scene.alone && scene.asked === 'outcome')) return null;
-  const kept = moments.filter(
-    (m) => (m.sentence.at !== said.at || isNewTime(m, scene.text)) && !setAside(m, scene.text),
-  );
-  if (kept.length > 0) return null;
-  const about =
-    scene.thread?.about === 'meeting' ||
-    scene.thread?.about === 'mentorship' ||
-    moments.length > 0 ||
-    findDays(said.text, bearings(scene)).length > 0;
-  if (!about) return null;
-  const threadStart = scene.thread?.start ?? null;
-  const inQuote =
-    threadStart === null && moments.length === 0 && scene.message.originals[0] !== undefined
-      ? findMoments(scene.message.originals[0].text, scene, true)
-      : [];
-  return {
-    facts: [
-      build(scene, {
-        status: 'cancelled',
-        moments: threadStart === null ? [...moments, ...inQuote].slice(0, 1) : [],
-        moved: false,
-        words: said.text,
-      }),
-    ],
-    doubts: [],
-  };
+/** The time called off: the thread's is known; else the one named, else the one in the quoted mail. */
+function calledOff(scene: Scene, moments: Moment[]): Moment[] {
+  if (scene.thread?.start != null) return [];
+  const [quoted] = scene.message.originals;
+  return moments.length > 0 || quoted === undefined
+    ? moments.slice(0, 1)
+    : findMoments(quoted.text, scene, true).slice(0, 1);
 }
 
 const reportsPast = (m: Moment) =>
   PAST.test(m.sentence.text) && !FIXED.test(m.sentence.text) && !/\bwill\b|['’]ll\b/i.test(m.sentence.text);
 
-function whenDoubt(fact: MeetingFact, m: Moment | undefined): Findings['doubts'] {
-  if (m === undefined) return [];
-  const who = fact.with[0]?.name ?? fact.with[0]?.address ?? 'them';
-  return [{ reason: 'when', question: `When exactly do you meet ${who}? My best guess is ${m.start}.` }];
+/** Times to come that the mail names, told events left out. */
+function upcoming(scene: Scene): Moment[] {
+  const written = Date.parse(scene.message.date ?? scene.context.now);
+  return findMoments(scene.text, scene).filter((m) => Date.parse(m.start) >= written - 3_600_000 && !reportsPast(m));
+}
+
+function withTimes(scene: Scene, parts: Parts): Findings {
+  const fact = build(scene, parts);
+  if (fact.with.length === 0) return { facts: [fact], doubts: [{ reason: 'who', question: 'Whom do you meet then?' }] };
+  const doubt = parts.moments.find((m) => m.doubtful);
+  if (doubt === undefined) return { facts: [fact], doubts: [] };
+  return {
+    facts: [fact],
+    doubts: [
+      { reason: 'when', question: `When exactly do you meet ${nameOf(fact.with)}? My best guess is ${doubt.start}.` },
+    ],
+  };
+}
+
+/** The words that tell mode and place of an accepted offer: the offer's own too. */
+const acceptedWords = (scene: Scene, taken: Moment) =>
+  `${taken.sentence.text} ${scene.text.slice(0, 300)} ${scene.message.originals[0]?.text.slice(0, 600) ?? ''}`;
+
+/** The user tells the product a day and an hour without a word of meeting: no meeting. */
+const isBare = (scene: Scene) =>
+  scene.alone && scene.byUser && scene.thread === null && !MEETING.test(scene.text) && !FIXED.test(scene.text);
+
+function dated(scene: Scene, moments: Moment[], facts: Fact[]): Findings | null {
+  const taken = moments.length <= 1 ? acceptedOption(scene, moments) : null;
+  if (taken !== null)
+    return withTimes(scene, {
+      status: 'scheduled',
+      moments: [taken],
+      moved: MOVE.test(scene.text),
+      words: acceptedWords(scene, taken),
+      facts,
+    });
+  const kept = distinctMoments(moments.filter((m) => !setAside(m, scene.text)));
+  if (kept.length === 0) {
+    const days = findDays(scene.text, bearings(scene)).filter((d) => !d.vague && d.date.until(scene.today).days <= 0);
+    return scene.asked === 'outcome' || scene.asked === 'goal' ? null : withoutHour(scene, days, facts);
+  }
+  const words = kept.map((m) => m.sentence.text).join(' ');
+  const called = CANCEL.test(scene.text);
+  const moved = called || (scene.asked !== 'outcome' && (MOVE.test(words) || moments.length > kept.length));
+  return isBare(scene) ? null : withTimes(scene, { status: statusOf(scene, kept), moments: kept, moved, words, facts });
 }
 
 /** A meeting in prose: offered, fixed, moved or called off. Calendar mail has been read already. */
 export function readMeeting(scene: Scene, soFar: Findings): Findings | null {
-  if (soFar.facts.some((f) => f.type === 'meeting' || f.type === 'command' || f.type === 'mentorship')) return null;
-  const moments = findMoments(scene.text, scene).filter(
-    (m) => Date.parse(m.start) >= Date.parse(scene.message.date ?? scene.context.now) - 3_600_000 && !reportsPast(m),
-  );
-  const off = cancelled(scene, moments);
-  if (off !== null) return off;
-  const taken = moments.length <= 1 ? acceptedOption(scene, moments) : null;
-  const kept = distinctMoments(taken === null ? moments.filter((m) => !setAside(m, scene.text)) : [taken]);
-  if (kept.length === 0) {
-    const report = scene.asked === 'outcome' || scene.asked === 'goal';
-    return report
-      ? null
-      : withoutHour(
-          scene,
-          findDays(scene.text, bearings(scene)).filter((d) => !d.vague && d.date.until(scene.today).days <= 0),
-        );
-  }
-  if (scene.alone && scene.byUser && !MEETING.test(scene.text) && !FIXED.test(scene.text) && scene.thread === null)
-    return null;
-  const words =
-    taken === null
-      ? kept.map((m) => m.sentence.text).join(' ')
-      : `${taken.sentence.text} ${scene.text.slice(0, 300)} ${scene.message.originals[0]?.text.slice(0, 600) ?? ''}`;
-  const status = taken === null ? statusOf(scene, kept) : 'scheduled';
-  const moved =
-    (MOVE.test(words) || CANCEL.test(scene.text) || moments.length > kept.length) &&
-    (scene.asked !== 'outcome' || CANCEL.test(scene.text));
-  const fact = build(scene, { status, moments: kept, moved, words });
-  if (fact.with.length === 0) return { facts: [fact], doubts: [{ reason: 'who', question: 'Whom do you meet then?' }] };
-  const doubt = kept.find((m) => m.doubtful);
-  return { facts: [fact], doubts: whenDoubt(fact, doubt) };
+  const { facts } = soFar;
+  if (facts.some((f) => f.type === 'meeting' || f.type === 'command' || f.type === 'mentorship')) return null;
+  const moments = upcoming(scene);
+  return cancelled(scene, moments, facts) ?? dated(scene, moments, facts);
 }

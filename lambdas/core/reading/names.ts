@@ -39,7 +39,7 @@ function isPlace(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
   const after = text.slice(end, end + 24);
   return (
-    /\b(?:in|near|at the|to the|from the)\s+(?:the\s+)?$/i.test(before) ||
+    /\b(?:in|near|at|at the|to the|from the)\s+(?:the\s+)?$/i.test(before) ||
     /^\s+(?:time\b|offices?\b|caf[eé]|bar\b|house\b|street\b|university|college|school|bakery|team\b|library|station)/i.test(
       after,
     )

@@ -21,7 +21,7 @@ type Part = 'takeaways' | 'actions' | 'referrals' | 'thanked';
 const HEADINGS: [RegExp, Part][] = [
   [/\b(?:thank(?:ed|s| you)?)\b/i, 'thanked'],
   [
-    /\b(?:point (?:you|me)|introduc|referr|refer|should (?:i|you) (?:talk|meet)|name[ds]? (?:any|some)|people to (?:talk|meet)|who else|contacts?)\b/i,
+    /\b(?:point (?:you|me)|introduc\w*|refer\w*|should (?:i|you) (?:talk|meet)|name[ds]? (?:any|some)|people to (?:talk|meet)|who else|contacts?)\b/i,
     'referrals',
   ],
   [

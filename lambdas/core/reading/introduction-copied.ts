@@ -1,0 +1,68 @@
+import type { Person } from '../message/message';
+import { connected, fact, introducing, isOld } from './introduction-source';
+import { ASKED, DECLINED, handsOver, introduces } from './introduction-words';
+import { distinct, mentions } from './names';
+import type { IntroductionFact } from './reading';
+import { bears, evidence, isUserAddress, persons, type Scene } from './scene';
+import { sentences } from './sentences';
+
+/** Somebody else makes the introduction with this mail, or hands the matter over to a colleague in copy. */
+function made(scene: Scene, contacts: Person[]): IntroductionFact | null {
+  const { message, sender, thread } = scene;
+  const inThread = thread?.with.some((p) => p.address === sender.address) === true;
+  const said =
+    introduces(scene.text, message.inReplyTo.length > 0 ? null : message.subject) ||
+    (inThread && handsOver(scene.text));
+  if (!said || contacts.length === 0 || isOld(scene, contacts) || (inThread && !handsOver(scene.text))) return null;
+  return fact(scene, { text: scene.text, at: message.date, where: 'text' }, sender, contacts);
+}
+
+/** A contact answers all: the introduction stands in the quote. */
+function answeredByContact(scene: Scene): IntroductionFact | null {
+  const source = introducing(scene.message.originals, scene);
+  if (
+    source === null ||
+    source.from.address === scene.sender.address ||
+    isUserAddress(source.from.address, scene.user) ||
+    isOld(scene, [scene.sender])
+  )
+    return null;
+  const all = persons(
+    [scene.sender, ...connected(scene, source.from, source.to, source.cc, source.text)],
+    scene,
+  ).filter((p) => p.address !== source.from.address);
+  return all.length === 0 ? null : fact(scene, source, source.from, all);
+}
+
+/** Offered or refused in so many words: the person is named in the sentence, or the thread is about them. */
+function offered(scene: Scene, status: 'asked' | 'declined'): IntroductionFact | null {
+  const pattern = status === 'asked' ? ASKED : DECLINED;
+  const said = sentences(scene.text).filter((s) => pattern.test(s.text));
+  const isSender = (p: Person) => p.address === scene.sender.address || bears(scene.sender.name, p.name ?? '-');
+  const people = distinct(
+    said.flatMap((s) => mentions(s.text, scene)),
+    scene,
+  );
+  const thread = scene.thread?.about === 'introduction' ? scene.thread.with : [];
+  const contacts = (people.length > 0 ? people : thread).filter((p) => !isSender(p));
+  if (contacts.length === 0) return null;
+  return {
+    type: 'introduction',
+    direction: 'received',
+    status,
+    introducer: scene.sender,
+    contacts,
+    reason: null,
+    madeAt: scene.message.date,
+    evidence: evidence(said[0]?.text ?? ''),
+  };
+}
+
+/** Introductions in somebody else's mail to the user. */
+export function readCopiedIntroduction(scene: Scene): IntroductionFact | null {
+  const contacts = connected(scene, scene.sender, scene.message.to, scene.message.cc, scene.text);
+  if (DECLINED.test(scene.text) && /intro|connect|put you in touch/i.test(scene.text))
+    return offered(scene, 'declined');
+  if (ASKED.test(scene.text) && contacts.length === 0) return offered(scene, 'asked');
+  return made(scene, contacts) ?? answeredByContact(scene);
+}
