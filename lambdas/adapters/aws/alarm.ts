@@ -1,5 +1,6 @@
 import { ConflictException, CreateScheduleCommand, type SchedulerClient } from '@aws-sdk/client-scheduler';
 import type { Alarm, Clock } from '../../ports';
+import { alarmName, ringsAt } from './alarm-time';
 
 export interface AlarmSettings {
   group: string;
@@ -9,20 +10,7 @@ export interface AlarmSettings {
   leadSeconds: number;
 }
 
-const MINUTE_MS = 60_000;
 const DAY_SECONDS = 86_400;
-
-/**
- * The whole minute at which an alarm for `due` rings (ISO UTC): rounded up, since Scheduler rings anywhere within the minute and a
- * rounded-down alarm would be early; never nearer than the lead, since a past time may be refused.
- */
-export function ringsAt(due: string, nowMs: number, leadSeconds: number): string {
-  const at = Math.max(Date.parse(due), nowMs + leadSeconds * 1000);
-  return `${new Date(Math.ceil(at / MINUTE_MS) * MINUTE_MS).toISOString().slice(0, 19)}Z`;
-}
-
-/** `<user>-<yyyymmddThhmm>`: several timers of a user in a minute share one alarm. */
-export const alarmName = (user: string, at: string): string => `${user}-${at.slice(0, 16).replace(/[-:]/g, '')}`;
 
 /** One-time schedules of EventBridge Scheduler that delete themselves; their input holds ids only. */
 export function schedulerAlarm(client: SchedulerClient, clock: Clock, settings: AlarmSettings): Alarm {

@@ -7,11 +7,9 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import type { RawMail } from '../../ports';
+import { heldKey } from './raw-mail-keys';
 
 const PAGE_MAX = 1000;
-
-/** `held/<name>` of `in/<name>`: kept for 30 days by the bucket's lifecycle, the notice beside it as `.json`. */
-export const heldKey = (key: string): string => `held/${key.slice(key.lastIndexOf('/') + 1)}`;
 
 /** Raw mails in one bucket: `in/` as the receiving service put them, `held/` for those to be replayed. */
 export function s3RawMail(client: S3Client, bucket: string): RawMail {
