@@ -11,19 +11,25 @@ export interface Aligned {
 export function alignedWith(results: string | undefined, fromDomain: string | null): Aligned {
   const aligned = { spf: false, dkim: false };
   if (!results || !fromDomain) return aligned;
-  let result: RegExpExecArray | null = null;
+  let method: 'spf' | 'dkim' | null = null;
   for (const part of partsOf(results.slice(0, 20_000))) {
-    // SES writes the properties of spf behind further semicolons: a result lasts until the next method.
-    if (/^\s*[a-z-]{2,20}\s*=\s*[a-z]+(\s|$)/i.test(part) && !/^\s*(client-ip|envelope-from|helo)\s*=/i.test(part)) {
-      result = /^\s*(spf|dkim)\s*=\s*pass(\s|$)/i.exec(part);
-    }
-    if (!result) continue;
-    const method = (result[1] ?? '').toLowerCase() as 'spf' | 'dkim';
-    const name = method === 'spf' ? /\b(?:envelope-from|smtp\.mailfrom)=(\S+)/i : /\bheader\.[id]=(\S+)/i;
-    const value = name.exec(part)?.[1] ?? '';
-    if (isUnder(value.slice(value.lastIndexOf('@') + 1).toLowerCase(), fromDomain)) aligned[method] = true;
+    method = methodOf(part, method);
+    if (method && isUnder(passedDomain(part, method), fromDomain)) aligned[method] = true;
   }
   return aligned;
+}
+
+/** The method that passed in this part: SES writes properties of spf behind further semicolons, so a result lasts until the next. */
+function methodOf(part: string, before: 'spf' | 'dkim' | null): 'spf' | 'dkim' | null {
+  if (/^\s*(client-ip|envelope-from|helo)\s*=/i.test(part)) return before;
+  const result = /^\s*(spf|dkim)\s*=\s*pass(?:\s|$)/i.exec(part);
+  return result ? (result[1]?.toLowerCase() === 'spf' ? 'spf' : 'dkim') : null;
+}
+
+function passedDomain(part: string, method: 'spf' | 'dkim'): string {
+  const name = method === 'spf' ? /\b(?:envelope-from|smtp\.mailfrom)=(\S+)/i : /\bheader\.[id]=(\S+)/i;
+  const value = name.exec(part)?.[1] ?? '';
+  return value.slice(value.lastIndexOf('@') + 1).toLowerCase();
 }
 
 /** The results between semicolons, with comments and quoted strings taken out. */
@@ -45,6 +51,7 @@ function partsOf(value: string): string[] {
 
 function isUnder(domain: string, from: string): boolean {
   const name = domain.replace(/\.$/, '');
+  if (name === '') return false;
   if (name === from) return true;
   const [short, long] = name.length < from.length ? [name, from] : [from, name];
   return (

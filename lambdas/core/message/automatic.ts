@@ -114,8 +114,7 @@ function returnIn(sentence: string, sent: string): { date: string; sure: boolean
   const read = readDate(part);
   if (!read) return null;
   const date = isoOf({ ...read, year: read.year ?? nearestYear(read.month, read.day, sent), hour: null });
-  if (!date) return null;
-  const stamp = Date.parse(`${date}T00:00:00Z`);
+  const stamp = Date.parse(`${date ?? ''}T00:00:00Z`);
   if (Number.isNaN(stamp)) return null;
   return { date: new Date(word && inclusive.test(part) ? stamp + DAY : stamp).toISOString().slice(0, 10), sure };
 }

@@ -3,6 +3,8 @@ import { entities } from './entities.data';
 /** Characters of HTML that are looked at. */
 const MAX_HTML = 2_000_000;
 const MAX_LISTS = 20;
+/** Longer lines are broken: each addition to a line looks at its end. */
+const MAX_LINE = 2000;
 
 const skipped = new Set([
   'script',
@@ -121,25 +123,35 @@ function parseTag(inside: string): Tag | null {
   };
 }
 
+type Handler = (out: Writer, tag: Tag) => void;
+
+const handlers = new Map<string, Handler>([
+  ['br', pushLine],
+  ['hr', rule],
+  ['a', link],
+  ['blockquote', blockquote],
+  ['li', (out, tag) => (tag.closing ? breakLine(out) : item(out))],
+  ['td', cell],
+  ['th', cell],
+  ['pre', (out, tag) => ((out.pre = Math.max(0, out.pre + (tag.closing ? -1 : 1))), paragraph(out, tag))],
+  ['ul', (out, tag) => (list(out, tag), paragraph(out, tag))],
+  ['ol', (out, tag) => (list(out, tag), paragraph(out, tag))],
+]);
+
 function element(out: Writer, tag: Tag): void {
   if (out.hidden) return inHidden(out, tag);
   if (!tag.closing && !voids.has(tag.name) && isHidden(tag)) {
     if (!tag.attributes.endsWith('/')) out.hidden = { name: tag.name, open: 1 };
     return;
   }
-  if (tag.name === 'br') return pushLine(out);
-  if (tag.name === 'hr') return rule(out);
-  if (tag.name === 'a') return link(out, tag);
-  if (tag.name === 'blockquote') return blockquote(out, tag);
-  if (tag.name === 'li' && !tag.closing) return item(out);
-  if (tag.name === 'td' || tag.name === 'th') {
-    if (tag.closing && out.line.trim() !== '') out.line += '  ';
-    return;
-  }
-  if (tag.name === 'pre') out.pre = Math.max(0, out.pre + (tag.closing ? -1 : 1));
-  if (tag.name === 'ul' || tag.name === 'ol') list(out, tag);
-  if (paragraphs.has(tag.name)) paragraph(out, tag);
+  const handler = handlers.get(tag.name);
+  if (handler) handler(out, tag);
+  else if (paragraphs.has(tag.name)) paragraph(out, tag);
   else if (blocks.has(tag.name)) breakLine(out);
+}
+
+function cell(out: Writer, tag: Tag): void {
+  if (tag.closing && out.line.trim() !== '') out.line += '  ';
 }
 
 function inHidden(out: Writer, tag: Tag): void {
@@ -213,6 +225,7 @@ function safeDecode(text: string): string {
 
 function addText(out: Writer, raw: string): void {
   if (out.hidden || raw === '') return;
+  if (out.line.length > MAX_LINE) pushLine(out);
   const text = decodeEntities(raw);
   if (out.pre > 0) {
     const [first = '', ...rest] = text.split('\n');

@@ -188,10 +188,14 @@ function nameOf(attachment: Attachment): string {
   return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).slice(0, 200);
 }
 
+function isCalendar({ mimeType, filename }: Attachment): boolean {
+  return /^(text\/calendar|application\/ics)/.test(mimeType) || /\.ics$/i.test(filename ?? '');
+}
+
 function calendarsOf(attachments: Attachment[]): CalendarPart[] {
   const found: CalendarPart[] = [];
   for (const one of attachments) {
-    if (!/^(text\/calendar|application\/ics)/.test(one.mimeType) && !/\.ics$/i.test(one.filename ?? '')) continue;
+    if (!isCalendar(one)) continue;
     const text = textOf(one).slice(0, MAX_TEXT_CHARS);
     if (!/BEGIN:VCALENDAR/i.test(text) || found.some((known) => known.text.trim() === text.trim())) continue;
     const method = one.method ?? /^METHOD:\s{0,9}([\w-]{1,30})/im.exec(text)?.[1] ?? null;

@@ -32,12 +32,15 @@ interface State {
   parts: number;
   textBytes: number;
   attachedBytes: number;
+  blankLines: number;
 }
 
 const LF = 10;
 const DASH = 45;
 /** RFC 2046 section 5.1.1 allows 70 characters; real mail has a few more. */
 const MAX_BOUNDARY = 250;
+/** Blank lines in a row that are kept: MIME libraries take seconds over thousands. */
+const MAX_BLANK_LINES = 20;
 
 /**
  * One pass over the lines of a message: refuses what is beyond the limits of limits.ts and drops the bodies of parts
@@ -60,6 +63,7 @@ export function prescan(raw: Uint8Array): Scanned {
     parts: 1,
     textBytes: 0,
     attachedBytes: 0,
+    blankLines: 0,
   };
   for (let start = 0; start < state.raw.length;) {
     const feed = state.raw.indexOf(LF, start);
@@ -130,6 +134,8 @@ function beginBody(state: State): void {
 
 function readBodyLine(state: State, start: number, end: number): void {
   const size = end - start;
+  state.blankLines = size <= 2 ? state.blankLines + 1 : 0;
+  if (state.blankLines > MAX_BLANK_LINES) return;
   if (state.body === 'other') {
     const last = state.blanked.length - 1;
     state.blanked[last] = (state.blanked[last] ?? 0) + size;

@@ -211,7 +211,7 @@ function joinNames(persons: Person[]): Person[] {
     const before = persons[at - 1];
     const after = persons[at + 1];
     const isLast = (one: Person | undefined): boolean => one?.address === null && /^[\p{L}'-]+$/u.test(one.name ?? '');
-    if (isLast(person) && after?.address != null && after.name !== null) return [];
+    if (isLast(person) && after && after.address !== null && after.name !== null) return [];
     if (!isLast(before) || person.address === null || person.name === null) return [person];
     return [{ ...person, name: `${person.name} ${before?.name ?? ''}` }];
   });
