@@ -1,4 +1,4 @@
-import { isoOf, readDate } from './dates';
+import { readDate } from './dates';
 import type { Automatic, Person } from './message';
 import { absencePhrases, autoSubjects, thanksForMessage } from './words.data';
 
@@ -113,9 +113,7 @@ function returnIn(sentence: string, sent: string): { date: string; sure: boolean
   const part = word && !sure ? sentence.slice(word.index) : sentence;
   const read = readDate(part);
   if (!read) return null;
-  const date = isoOf({ ...read, year: read.year ?? nearestYear(read.month, read.day, sent), hour: null });
-  const stamp = Date.parse(`${date ?? ''}T00:00:00Z`);
-  if (Number.isNaN(stamp)) return null;
+  const stamp = Date.UTC(read.year ?? nearestYear(read.month, read.day, sent), read.month - 1, read.day);
   return { date: new Date(word && inclusive.test(part) ? stamp + DAY : stamp).toISOString().slice(0, 10), sure };
 }
 

@@ -40,20 +40,22 @@ export function markerOf(line: string): 'forward' | 'original' | null {
   return dashed && originals.has(words) ? 'original' : null;
 }
 
+function lineAt(lines: string[], at: number): string {
+  return lines[at] ?? '';
+}
+
 function markerAt(lines: string[], at: number, line: string): Boundary | null {
   const kind = markerOf(line);
   if (!kind) return null;
-  let next = nextText(lines, at + 1);
+  const next = Math.min(nextText(lines, at + 1), lines.length);
+  const bare: Boundary = { kind, fields: new Map(), end: next };
   // MailMate and Missive quote what follows their mark.
-  const quoted = (lines[next] ?? '').startsWith('>');
-  if (quoted) return { kind, fields: new Map(), end: next };
+  if (lineAt(lines, next).startsWith('>')) return bare;
   const block = headerBlock(lines, next);
-  if (block && block.fields.size >= 2 && block.fields.has('from'))
-    return { kind, fields: block.fields, end: block.end };
-  const inner = wroteAt(lines, next, lines[next] ?? '');
+  if (block && block.fields.size >= 2 && block.fields.has('from')) return { kind, ...block };
+  const inner = wroteAt(lines, next, lineAt(lines, next));
   if (inner) return { ...inner, kind };
-  next = Math.min(next, lines.length);
-  return { kind, fields: block?.fields ?? new Map<HeaderKey, string>(), end: block?.end ?? next };
+  return block ? { kind, ...block } : bare;
 }
 
 function headersAt(lines: string[], at: number, line: string): Boundary | null {
@@ -98,18 +100,31 @@ export function headerBlock(lines: string[], at: number): HeaderBlock | null {
   let last: HeaderKey | null = null;
   let index = at;
   for (const limit = Math.min(lines.length, at + MAX_BLOCK_LINES); index < limit; index += 1) {
-    const line = lines[index] ?? '';
+    const line = lineAt(lines, index);
     const field = keyOf(line);
-    if (field && !(fields.has(field.key) && field.key !== 'other' && field.key !== 'date')) {
+    if (field && !isRepeated(fields, field.key)) {
       if (!fields.has(field.key)) fields.set(field.key, field.value);
       last = field.key;
-    } else if (line.trim() === '' && keyOf(lines[index + 1] ?? '') && fields.size < 4) {
-      continue;
-    } else if (last && continues(fields.get(last) ?? '', line)) {
-      fields.set(last, `${fields.get(last) ?? ''} ${line.trim()}`.trim().slice(0, LOOK * 50));
-    } else break;
+    } else if (!isGap(lines, index, fields.size) && !fold(fields, last, line)) break;
   }
   return fields.size === 0 ? null : { fields, end: index };
+}
+
+/** A second From is another mail's; a second date (Sent and Received) is not. */
+function isRepeated(fields: Map<HeaderKey, string>, key: HeaderKey): boolean {
+  return fields.has(key) && key !== 'other' && key !== 'date';
+}
+
+function isGap(lines: string[], at: number, known: number): boolean {
+  return known < 4 && lineAt(lines, at).trim() === '' && keyOf(lineAt(lines, at + 1)) !== null;
+}
+
+/** Adds a folded line to the last field; false where it is none. */
+function fold(fields: Map<HeaderKey, string>, last: HeaderKey | null, line: string): boolean {
+  const value = last ? (fields.get(last) ?? '') : '';
+  if (!last || !continues(value, line)) return false;
+  fields.set(last, `${value} ${line.trim()}`.trim().slice(0, LOOK * 50));
+  return true;
 }
 
 function continues(value: string, line: string): boolean {
@@ -129,8 +144,8 @@ function wroteAt(lines: string[], at: number, first: string): Boundary | null {
   if (!beginsWrote(first)) return null;
   let joined = '';
   for (let span = 0; span < 4 && at + span < lines.length; span += 1) {
-    const part = (lines[at + span] ?? '').trim();
-    if (part === '' || (span > 0 && part.startsWith('>') && !isEndOfWrote(part))) return null;
+    const part = lineAt(lines, at + span).trim();
+    if (part === '' || (span > 0 && isQuotePart(part))) return null;
     joined = `${joined} ${part}`.trim();
     if (joined.length > LOOK) return null;
     if (!isWrote(joined)) continue;
@@ -158,9 +173,9 @@ function hasVerb(text: string): boolean {
   return wroteVerbs.some((verb) => words.includes(verb));
 }
 
-/** The closing bracket of an address that was folded onto a line of its own: ">:" or "> wrote:". */
-function isEndOfWrote(part: string): boolean {
-  return part.length < 30 && /^>[^>]*[:：]$/.test(part);
+/** A quoted line, unless it is the closing bracket of an address folded onto a line of its own: ">:", "> wrote:". */
+function isQuotePart(part: string): boolean {
+  return part.startsWith('>') && !(part.length < 30 && /^>[^>]*[:：]$/.test(part));
 }
 
 /** Whether a line introduces a quote: a date or an address, a verb of writing, a colon at the end. */

@@ -147,14 +147,13 @@ function blockAt(lines: string[], tokens: Set<string>): number {
 
 /** The line below the closing at the `nth` text line, or -1 where that line closes nothing. */
 function blockStart(lines: string[], texts: number[], nth: number, tokens: Set<string>): number {
-  const line = lines[texts[nth] ?? 0] ?? '';
-  if (startsBusinessCard(line, tokens)) return texts[nth] ?? -1;
-  const signOff = isSignOff(line);
-  if (!signOff && !isName(line, tokens)) return -1;
-  let next = nth + 1;
-  const below = lines[texts[next] ?? -1] ?? '';
-  if (signOff && (isName(below, tokens) || isShortName(below))) next += 1;
-  return texts[next] ?? -1;
+  const textAt = (which: number): string => lines[texts[which] ?? -1] ?? '';
+  if (startsBusinessCard(textAt(nth), tokens)) return texts[nth] ?? -1;
+  const signOff = isSignOff(textAt(nth));
+  if (!signOff && !isName(textAt(nth), tokens)) return -1;
+  const below = textAt(nth + 1);
+  const named = signOff && (isName(below, tokens) || isShortName(below));
+  return texts[named ? nth + 2 : nth + 1] ?? -1;
 }
 
 function isShortName(line: string): boolean {
