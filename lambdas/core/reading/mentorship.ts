@@ -1,5 +1,4 @@
 import type { Person } from '../message/message';
-import { Temporal } from 'temporal-polyfill';
 import { deadline, findDays } from './days';
 import { distinct, mentions } from './names';
 import type { MentorshipFact } from './reading';
@@ -45,15 +44,17 @@ const GOAL: RegExp[] = [
 function goalIn(text: string, asked: boolean): { goal: string; words: string } | null {
   for (const pattern of GOAL) {
     const match = pattern.exec(text);
-    const goal = match?.groups?.goal?.trim();
-    if (goal !== undefined && goal.length > 3 && !/^(?:stays|remains|the same|still|unchanged)/i.test(goal))
-      return { goal, words: match?.[0] ?? goal };
+    const goal = match?.groups?.goal?.trim() ?? '';
+    if (match !== null && goal.length > 3 && !/^(?:stays|remains|the same|still|unchanged)/i.test(goal))
+      return { goal, words: match[0] };
   }
-  if (!asked || /\bgoal (?:stays|remains|is the same)/i.test(text)) return null;
-  const line = sentences(text)
-    .map((s) => s.text)
-    .find((t) => t.length > 8 && !/^(?:hi|hello|hey|dear|yes|ok)\b/i.test(t));
-  return line === undefined ? null : { goal: line.replace(/,?\s+by\s[^,.]*.*$/i, '').trim(), words: line };
+  return asked && !/\bgoal (?:stays|remains|is the same)/i.test(text) ? firstLine(text) : null;
+}
+
+/** To "what is the goal?" the first real sentence is the answer. */
+function firstLine(text: string): { goal: string; words: string } | null {
+  const line = sentences(text).find((s) => s.text.length > 8 && !/^(?:hi|hello|hey|dear|yes|ok)\b/i.test(s.text));
+  return line === undefined ? null : { goal: line.text.replace(/,?\s+by\s[^,.]*.*$/i, '').trim(), words: line.text };
 }
 
 function targetIn(text: string, scene: Scene, goal: string | null): string | null {
@@ -68,39 +69,51 @@ function targetIn(text: string, scene: Scene, goal: string | null): string | nul
 /** End of the agreed run: "until 5 August", "for three months", "ended yesterday". */
 function untilIn(text: string, scene: Scene): string | null {
   for (const { text: s } of sentences(text)) {
-    if (
-      /\b(?:ended|is over|is finished|came to an end|finished|have ended|closed)\b/i.test(s) &&
-      /\bmentor|\bwe\b|\bit\b/i.test(s)
-    )
-      return findDays(s, bearings(scene, true))[0]?.date.toString() ?? scene.today.toString();
-    const said = /\b(?:until|till|through|up to|ends? (?:on|in))\s[^.\n]{0,40}/i.exec(s)?.[0];
-    if (said !== undefined && !/\btarget|\bgoal\b/i.test(s.slice(0, s.indexOf(said)))) {
-      const date = deadline(said, bearings(scene));
-      if (date !== null) return date;
-    }
-    const run = /\bfor (?:the next )?(a|one|two|three|four|six|nine|twelve|\d+) (weeks?|months?|years?)\b/i.exec(s);
-    if (run !== null && /\b(?:agreed|mentor|run|meet|talk|sessions?|do this|try)\b/i.test(s))
-      return deadline(`in ${run[1] ?? ''} ${run[2] ?? ''}`, bearings(scene));
+    const end = endedOn(s, scene) ?? saidEnd(s, scene) ?? runOf(s, scene);
+    if (end !== null) return end;
   }
   return null;
 }
 
+function endedOn(s: string, scene: Scene): string | null {
+  const over =
+    /\b(?:ended|is over|is finished|came to an end|finished|have ended|closed)\b/i.test(s) &&
+    /\bmentor|\bwe\b|\bit\b/i.test(s);
+  return over ? (findDays(s, bearings(scene, true))[0]?.date ?? scene.today).toString() : null;
+}
+
+function saidEnd(s: string, scene: Scene): string | null {
+  const said = /\b(?:until|till|through|up to|ends? (?:on|in))\s[^.\n]{0,40}/i.exec(s);
+  return said === null || /\btarget|\bgoal\b/i.test(s.slice(0, said.index)) ? null : deadline(said[0], bearings(scene));
+}
+
+/** "We try it for three months." */
+function runOf(s: string, scene: Scene): string | null {
+  const run = /\bfor (?:the next )?((?:a|one|two|three|four|six|nine|twelve|\d+) (?:weeks?|months?|years?))\b/i.exec(
+    s,
+  )?.[1];
+  const agreed = /\b(?:agreed|mentor|run|meet|talk|sessions?|do this|try)\b/i.test(s);
+  return run === undefined || !agreed ? null : deadline(`in ${run}`, bearings(scene));
+}
+
 function mentorOf(scene: Scene): Person | null {
-  const sender = !scene.byUser ? scene.sender : null;
-  if (sender !== null) return sender;
-  const other = scene.others[0];
-  if (other !== undefined) return other;
-  if (scene.thread?.about === 'mentorship' && scene.thread.with[0] !== undefined) return plain(scene.thread.with[0]);
-  const named = distinct(mentions(scene.text, scene), scene);
+  if (!scene.byUser) return scene.sender;
+  const [other] = scene.others;
+  const thread = scene.thread?.about === 'mentorship' ? scene.thread.with[0] : undefined;
+  if (other !== undefined || thread !== undefined) return plain(other ?? thread ?? scene.sender);
+  const named = distinct(mentions(`${scene.text}\n${scene.message.subject}`, scene), scene);
   const mentors = known(scene).filter((k) => k.roles.includes('mentor'));
-  const subject = distinct(mentions(scene.message.subject, scene), scene);
-  const ofMine = [...named, ...subject]
+  const mine = named
     .map((p) => mentors.find((m) => m.address === p.address || bears(m.name, p.name ?? '-')))
     .find((m) => m !== undefined);
-  if (ofMine !== undefined) return plain(ofMine);
+  return mine === undefined ? namedBeside(scene, named) : plain(mine);
+}
+
+/** The person named just before the words that begin it, else just after, else the first. */
+function namedBeside(scene: Scene, named: Person[]): Person | null {
   const said = sentences(scene.text).find((s) => BEGUN.test(s.text));
   if (said === undefined) return named[0] ?? null;
-  const at = said.at + (BEGUN.exec(said.text)?.index ?? 0);
+  const at = said.at + said.text.search(BEGUN);
   const all = mentions(scene.text, scene);
   const near = all.filter((m) => m.at >= said.at && m.at < at).at(-1) ?? all.find((m) => m.at >= at);
   if (near === undefined) return named[0] ?? null;
@@ -109,46 +122,43 @@ function mentorOf(scene: Scene): Person | null {
 
 /** A mentorship begun, or its terms set or changed. */
 export function readMentorship(scene: Scene): Findings | null {
-  const inThread = scene.thread?.about === 'mentorship' || scene.asked === 'goal';
   const { text } = scene;
-  const begun =
-    BEGUN.test(text) &&
-    (scene.byUser || /\b(?:happy|glad|yes|would love) to (?:be your mentor|mentor you)/i.test(text));
   const mentor = mentorOf(scene);
-  const isMentor =
-    mentor !== null && known(scene).some((k) => k.address === mentor.address && k.roles.includes('mentor'));
-  const cadence = cadenceIn(text);
-  const asked = scene.asked === 'goal';
-  const relevant =
-    asked || begun || ((inThread || isMentor) && TERMS.test(text) && scene.byUser && scene.asked !== 'outcome');
-  if (!relevant || mentor === null) return null;
-  const goal = goalIn(text, asked);
-  const fact: MentorshipFact = {
-    type: 'mentorship',
-    mentor,
+  if (mentor === null || !isRelevant(scene, mentor)) return null;
+  const goal = goalIn(text, scene.asked === 'goal');
+  const terms = {
     goal: goal?.goal ?? null,
     targetDate: targetIn(text, scene, goal?.goal ?? null),
-    cadence,
+    cadence: cadenceIn(text),
     until: untilIn(text, scene),
-    evidence: evidence(
-      goal?.words ?? sentences(text).find((s) => BEGUN.test(s.text) || TERMS.test(s.text))?.text ?? text,
-    ),
   };
-  if (!begun && fact.goal === null && fact.cadence === null && fact.targetDate === null && fact.until === null)
-    return null;
-  const unsure = findDays(text, bearings(scene)).find(
-    (d) => !d.sure && [fact.targetDate, fact.until].includes(d.date.toString()),
-  );
+  if (!isBegun(scene) && Object.values(terms).every((t) => t === null)) return null;
+  const words = goal?.words ?? sentences(text).find((s) => BEGUN.test(s.text) || TERMS.test(s.text))?.text ?? text;
   return {
-    facts: [fact],
-    doubts:
-      unsure === undefined
-        ? []
-        : [
-            {
-              reason: 'when',
-              question: `Which day is ${unsure.words}: ${Temporal.PlainDate.from(unsure.date).toString()}?`,
-            },
-          ],
+    facts: [{ type: 'mentorship', mentor, ...terms, evidence: evidence(words) }],
+    doubts: dateDoubt(scene, [terms.targetDate, terms.until]),
   };
+}
+
+function isBegun(scene: Scene): boolean {
+  return (
+    BEGUN.test(scene.text) &&
+    (scene.byUser || /\b(?:happy|glad|yes|would love) to (?:be your mentor|mentor you)/i.test(scene.text))
+  );
+}
+
+/** A mentorship begins, its goal was asked for, or the user speaks of the terms of one that is known. */
+function isRelevant(scene: Scene, mentor: Person): boolean {
+  if (scene.asked === 'goal' || isBegun(scene)) return true;
+  const isMentor =
+    scene.thread?.about === 'mentorship' ||
+    known(scene).some((k) => k.address === mentor.address && k.roles.includes('mentor'));
+  return isMentor && scene.byUser && scene.asked !== 'outcome' && TERMS.test(scene.text);
+}
+
+function dateDoubt(scene: Scene, dates: (string | null)[]): Findings['doubts'] {
+  const unsure = findDays(scene.text, bearings(scene)).find((d) => !d.sure && dates.includes(d.date.toString()));
+  return unsure === undefined
+    ? []
+    : [{ reason: 'when', question: `Which day is ${unsure.words}: ${unsure.date.toString()}?` }];
 }

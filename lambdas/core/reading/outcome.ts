@@ -33,22 +33,21 @@ function resultOf(scene: Scene, text: string): Result | null {
     .slice(0, 3)
     .map((s) => s.text)
     .join(' ');
-  if (NO_SHOW.test(text)) return 'no-show';
-  if (/^\W*(?:not yet|no,? not yet)/i.test(text) || (PENDING.test(lead) && !/^\W*(?:yes|it happened)/i.test(text)))
-    return 'pending';
-  if (NO_ANSWER.test(lead) && !HELD.test(lead)) return 'no-answer';
-  if (CANCELLED.test(lead) && !/^\W*yes\b/i.test(lead)) return 'cancelled';
-  if (DECLINED.test(lead) && !HELD.test(lead)) return 'declined';
-  if (HELD.test(text) || /^\s*(?:👍|👌|✅|🎉|🙌)/u.test(text)) return 'held';
-  if (
-    scene.asked === 'outcome' &&
-    /^\W*(?:great|good|lovely|fantastic|brilliant|wonderful|excellent|super|amazing|done|ok|fine|very well|well)\b/i.test(
-      text,
-    )
-  )
-    return 'held';
-  return null;
+  const held = HELD.test(lead);
+  const yes = /^\W*(?:yes|it happened)\b/i.test(text);
+  const signs: [boolean, Result][] = [
+    [NO_SHOW.test(text), 'no-show'],
+    [/^\W*(?:no,? )?not yet/i.test(text) || (PENDING.test(lead) && !yes), 'pending'],
+    [NO_ANSWER.test(lead) && !held, 'no-answer'],
+    [CANCELLED.test(lead) && !yes, 'cancelled'],
+    [DECLINED.test(lead) && !held, 'declined'],
+    [HELD.test(text) || /^\s*(?:👍|👌|✅|🎉|🙌)/u.test(text), 'held'],
+    [scene.asked === 'outcome' && PRAISE.test(text), 'held'],
+  ];
+  return signs.find(([holds]) => holds)?.[1] ?? null;
 }
+const PRAISE =
+  /^\W*(?:great|good|lovely|fantastic|brilliant|wonderful|excellent|super|amazing|done|ok|fine|very well|well)\b/i;
 
 /** The day the conversation took place, where the words say it in the past. */
 function whenOf(scene: Scene, text: string, report: Report): string | null {
@@ -90,16 +89,20 @@ const EMPTY = { takeaways: [], actions: [], referrals: [], offered: [] };
 
 /** How it went: an answer to a reminder in the light of what was asked, or a report of the user's own. */
 export function readOutcome(scene: Scene, soFar: Findings): Findings | null {
-  if (!scene.byUser || !scene.alone || scene.asked === 'goal' || scene.asked === 'choice') return null;
-  const { text } = scene;
-  const asked = scene.asked === 'outcome';
-  const told = soFar.facts.some((f) => f.type === 'introduction' || f.type === 'mentorship');
-  if (!asked && (told || !(REPORT.test(text) || NO_ANSWER.test(text)))) return null;
-  const result = resultOf(scene, text);
+  if (!reports(scene, soFar)) return null;
+  const result = resultOf(scene, scene.text);
+  if (result === null) return scene.asked === 'outcome' && soFar.facts.length === 0 ? substance(scene) : null;
   const newTime = soFar.facts.some((f) => f.type === 'meeting' && f.moved);
-  if (result === 'cancelled' && newTime) return null;
-  if (result === null) return asked && soFar.facts.length === 0 ? substance(scene) : null;
-  return { facts: [outcome(scene, result)], doubts: [] };
+  return result === 'cancelled' && newTime ? null : { facts: [outcome(scene, result)], doubts: [] };
+}
+
+function reports(scene: Scene, soFar: Findings): boolean {
+  if (!scene.byUser || !scene.alone || scene.asked === 'goal' || scene.asked === 'choice') return false;
+  if (scene.asked === 'outcome') return true;
+  const told = soFar.facts.some(
+    (f) => f.type === 'introduction' || f.type === 'mentorship' || (f.type === 'meeting' && f.status === 'cancelled'),
+  );
+  return !told && (REPORT.test(scene.text) || NO_ANSWER.test(scene.text));
 }
 
 /** An answer that only tells what was learned or promised says that it took place. */
@@ -110,18 +113,18 @@ function substance(scene: Scene): Findings | null {
 }
 
 function outcome(scene: Scene, result: Result): OutcomeFact {
+  const held = result === 'held';
   const report: Report = result === 'pending' ? { ...EMPTY, thanked: false } : labelled(scene);
-  const referrals = result === 'held' ? report.referrals : [];
-  const people = withWhom(scene, scene.text, referrals);
-  const others = referrals.filter((r) => !people.some((p) => p.name === r.name && p.address === r.address));
+  const people = withWhom(scene, scene.text, held ? report.referrals : []);
+  const isMet = (r: Person) => people.some((p) => p.name === r.name && p.address === r.address);
   return {
     type: 'outcome',
     with: people,
     result,
-    when: result === 'held' ? whenOf(scene, scene.text, report) : null,
-    takeaways: result === 'held' ? report.takeaways : [],
+    when: held ? whenOf(scene, scene.text, report) : null,
+    takeaways: held ? report.takeaways : [],
     actions: report.actions,
-    referrals: others,
+    referrals: held ? report.referrals.filter((r) => !isMet(r)) : [],
     thanked: thankedIn(scene, report),
     ...(report.offered.length > 0 ? { offered: report.offered } : {}),
     evidence: evidence(scene.text.slice(0, 240)),

@@ -149,19 +149,17 @@ function sections(text: string): Section[] {
 /** One sentence of free prose. */
 function addProse(report: Report, sentence: string, scene: Scene): void {
   const text = sentence.replace(/\s+/g, ' ');
-  if (REFERRAL.test(text)) {
-    const people = named(text, scene);
-    report.referrals.push(...people);
-    if (OFFERED.test(text)) report.offered.push(...people);
-    if (people.length > 0 && !/\bi(?:['’]ll| will)\b/i.test(text)) return;
-  }
+  const people = REFERRAL.test(text) ? named(text, scene) : [];
+  report.referrals.push(...people);
+  if (OFFERED.test(text)) report.offered.push(...people);
+  if (people.length > 0 && !/\bi(?:['’]ll| will)\b/i.test(text)) return;
   const promises = splitPromises(text)
-    .map((p) => PROMISE.exec(p)?.groups?.what)
-    .filter((w) => w !== undefined && !NO_ACTION.test(w.slice(0, 24)));
-  for (const what of promises) if (what !== undefined) addAction(report, tidy(what), scene);
-  if (promises.length > 0) return;
-  if (LESSON.test(text) && !ABOUT_SELF.test(text) && !/\?\s*$/.test(text)) report.takeaways.push(clean(text));
-  else if (/^i (?:learn(?:ed|t)|took away|realis?z?ed)/i.test(text)) report.takeaways.push(clean(text));
+    .map(promised)
+    .filter((p) => p !== null);
+  for (const what of promises) addAction(report, tidy(what), scene);
+  const lesson = LESSON.test(text) && !ABOUT_SELF.test(text) && !/\?\s*$/.test(text);
+  if (promises.length === 0 && (lesson || /^i (?:learn(?:ed|t)|took away|realis?z?ed)/i.test(text)))
+    report.takeaways.push(clean(text));
 }
 const splitPromises = (text: string) =>
   text.split(/,?\s+and\s+(?=(?:then\s+)?i(?:['’]ll| will| have| must| need| owe))/i);

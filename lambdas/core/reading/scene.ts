@@ -132,18 +132,13 @@ export function evidence(words: string, where: Evidence['where'] = 'text'): Evid
 
 /** The order in which the writer puts day and month: shown by the mail, else by language, else by zone. */
 export function dateOrder(scene: Scene): 'dmy' | 'mdy' | null {
-  const shown = orderShown(scene.text);
-  if (shown !== null) return shown;
-  const language = (scene.message.headers.get('content-language') ?? [])[0]?.split(',')[0]?.trim().toLowerCase();
-  if (language === 'en-us') return 'mdy';
-  if (
-    language !== undefined &&
-    /^(?:en-gb|en-in|en-ie|en-au|en-nz|en-za|de|fr|es|pt|it|nl|pl|da|sv|nb)\b/.test(language)
-  )
-    return 'dmy';
+  const language = (scene.message.headers.get('content-language') ?? []).join(' ').trim().toLowerCase();
   const first = monthFirst(scene.byUser ? scene.user.timeZone : scene.zone);
-  return first === null ? null : first ? 'mdy' : 'dmy';
+  const byZone = first === null ? null : first ? 'mdy' : 'dmy';
+  const byLanguage = language.startsWith('en-us') ? 'mdy' : DAY_FIRST.test(language) ? 'dmy' : null;
+  return orderShown(scene.text) ?? byLanguage ?? byZone;
 }
+const DAY_FIRST = /^(?:en-gb|en-in|en-ie|en-au|en-nz|en-za|de|fr|es|pt|it|nl|pl|da|sv|nb)\b/;
 
 export const bearings = (scene: Scene, past = false): Bearings => ({
   today: scene.today,
@@ -173,10 +168,9 @@ export function sceneFor(message: Message, context: Context, user: User): Scene 
   const byUser = isUserAddress(sender.address, user);
   const others = persons([...message.to, ...message.cc].map(plain), { context, user });
   const mayCommand = byUser && commands(message, context);
-  const recipients = [...(context.recipients ?? []), ...message.to.map((p) => p.address ?? '')];
-  const answering = mayCommand && recipients.some((r) => /^reply\+/i.test(r) && isProduct(r, context));
-  const offset = message.dateOffset ?? 0;
-  const zone = byUser || offset === 0 ? user.timeZone : offsetZone(offset);
+  const answering = mayCommand && isAnswer(message, context);
+  const zone = byUser || !message.dateOffset ? user.timeZone : offsetZone(message.dateOffset);
+  const thread = context.thread ?? null;
   return {
     message,
     context,
@@ -184,12 +178,18 @@ export function sceneFor(message: Message, context: Context, user: User): Scene 
     sender,
     byUser,
     others,
-    mayCommand,
-    zone,
     alone: others.length === 0,
-    asked: answering ? (context.thread?.asked ?? null) : null,
-    thread: context.thread ?? null,
+    mayCommand,
+    asked: answering && thread !== null ? thread.asked : null,
+    thread,
     text: ownText(message, answering),
+    zone,
     today: dayIn(message.date ?? context.now, zone),
   };
+}
+
+/** It came to a reply address. */
+function isAnswer(message: Message, context: Context): boolean {
+  const recipients = [...(context.recipients ?? []), ...message.to.map((p) => p.address ?? '')];
+  return recipients.some((r) => /^reply\+/i.test(r) && isProduct(r, context));
 }
