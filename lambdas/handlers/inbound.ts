@@ -17,4 +17,5 @@ export function make(env: Environment, clock: Clock = systemClock): (event: SQSE
 }
 
 let made: Promise<ReturnType<typeof make>> | undefined;
-export const handler = async (event: SQSEvent): Promise<void> => (await (made ??= fromProcess().then((env) => make(env))))(event);
+export const handler = async (event: SQSEvent): Promise<void> =>
+  (await (made ??= fromProcess().then((env) => make(env))))(event);

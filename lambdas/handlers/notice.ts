@@ -60,14 +60,27 @@ interface SesEvent {
 
 const TYPES = new Set(['Send', 'Bounce', 'Complaint', 'Reject']);
 
+const firstTag = (event: SesEvent, name: string): string => event.mail?.tags?.[name]?.[0] ?? '';
+
+function feedbackOf(event: SesEvent): Feedback | null {
+  const [user, no, type] = [firstTag(event, 'user'), firstTag(event, 'letter'), event.eventType ?? ''];
+  if (!event.mail || user === '' || no === '' || !TYPES.has(type)) return null;
+  const attempt = Number(firstTag(event, 'attempt'));
+  return {
+    type: type as Feedback['type'],
+    user,
+    no,
+    attempt,
+    sesId: event.mail.messageId,
+    permanent: event.bounce?.bounceType !== 'Transient',
+  };
+}
+
 /** What a message of the letters' queue says: a letter waits, or SES tells of one; null for anything else. */
 export function postOf(body: string): { letter: { user: string; no: string } } | { feedback: Feedback } | null {
   const value = parse(body) as ({ user?: string; letter?: string } & SesEvent) | null;
   if (!value) return null;
   if (value.user !== undefined && value.letter !== undefined) return { letter: { user: value.user, no: value.letter } };
-  const tag = (name: string): string | undefined => value.mail?.tags?.[name]?.[0];
-  const [user, no] = [tag('user'), tag('letter')];
-  if (!value.mail || user === undefined || no === undefined || !TYPES.has(value.eventType ?? '')) return null;
-  const type = value.eventType as Feedback['type'];
-  return { feedback: { type, user, no, attempt: Number(tag('attempt') ?? 0), sesId: value.mail.messageId, permanent: value.bounce?.bounceType !== 'Transient' } };
+  const feedback = feedbackOf(value);
+  return feedback && { feedback };
 }

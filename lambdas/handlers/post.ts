@@ -24,4 +24,5 @@ export function make(env: Environment, clock: Clock = systemClock): (event: SQSE
 }
 
 let made: Promise<ReturnType<typeof make>> | undefined;
-export const handler = async (event: SQSEvent): Promise<SQSBatchResponse> => (await (made ??= fromProcess().then((env) => make(env))))(event);
+export const handler = async (event: SQSEvent): Promise<SQSBatchResponse> =>
+  (await (made ??= fromProcess().then((env) => make(env))))(event);

@@ -20,4 +20,5 @@ export function make(env: Environment, clock: Clock = systemClock): (event: Wake
 }
 
 let made: Promise<ReturnType<typeof make>> | undefined;
-export const handler = async (event: WakeEvent): Promise<void> => (await (made ??= fromProcess().then((env) => make(env))))(event);
+export const handler = async (event: WakeEvent): Promise<void> =>
+  (await (made ??= fromProcess().then((env) => make(env))))(event);

@@ -62,18 +62,23 @@ function thanksDrafts(s: Sheet, m: Meeting): Draft[] {
   ]);
 }
 
+const FOR_INTRODUCTION: Record<string, (s: Sheet, w: Introduction, n: number) => (Draft | null)[]> = {
+  'introduction-unanswered': (s, w) => [replyAll(s.desk, [w])],
+  'introduction-quiet': (s, w, n) => [n > 1 ? introducerWord(s.desk, w) : bump(s.desk, w)],
+  'fix-a-time': (s, w) => [suggestTimes(s.desk, w)],
+};
+const FOR_MEETING: Record<string, (s: Sheet, m: Meeting) => (Draft | null)[]> = {
+  'thank-you': thanksDrafts,
+  'sent-it': thanksDrafts,
+  preparation: (s, m) => [confirmation(s.desk, m)],
+  missed: (s, m) => [goodFaith(s.desk, m)],
+  'close-the-loop': (s, m) => [closeLoop(s.desk, m)],
+};
+
 /** The drafts of one item, by what it is. */
 function draftsOf(s: Sheet, kind: string, w: Workflow, n: number): Draft[] {
-  if (w.kind === 'introduction') {
-    if (kind === 'introduction-unanswered') return [replyAll(s.desk, [w])];
-    if (kind === 'introduction-quiet') return n > 1 ? present([introducerWord(s.desk, w)]) : [bump(s.desk, w)];
-    return kind === 'fix-a-time' ? [suggestTimes(s.desk, w)] : [];
-  }
-  if (w.kind !== 'meeting') return [];
-  if (kind === 'thank-you' || kind === 'sent-it') return thanksDrafts(s, w);
-  if (kind === 'preparation') return present([confirmation(s.desk, w)]);
-  if (kind === 'missed') return [goodFaith(s.desk, w)];
-  return kind === 'close-the-loop' ? [closeLoop(s.desk, w)] : [];
+  if (w.kind === 'introduction') return present(FOR_INTRODUCTION[kind]?.(s, w, n) ?? []);
+  return w.kind === 'meeting' ? present(FOR_MEETING[kind]?.(s, w) ?? []) : [];
 }
 
 function drafts(s: Sheet): Draft[] {
@@ -165,7 +170,7 @@ function itemsOf(s: Sheet): LetterData['items'] {
   return s.row.items.flatMap((i: LetterItem) =>
     s.about
       .filter((a) => a.workflow.id === i.workflow)
-      .map((a) => ({ n: i.n, line: itemLine(i, a.workflow, s.book.me.timeZone), words: itemWords(i) })),
+      .map((a) => ({ n: i.n, line: itemLine(i, a.workflow), words: itemWords(i) })),
   );
 }
 
@@ -179,26 +184,37 @@ function pending(s: Sheet): LetterData['items'] {
   timers.sort((a, b) => a.t.at.localeCompare(b.t.at));
   return timers.slice(0, 40).map(({ w, t }, i) => ({
     n: i + 1,
-    line: `${dayOf(t.at, zone)}: ${itemLine({ n: i + 1, kind: t.name, person: '', workflow: w.id, asked: null, occurrence: t.n }, w, zone)}`,
+    line: `${dayOf(t.at, zone)}: ${itemLine({ n: i + 1, kind: t.name, person: '', workflow: w.id, asked: null, occurrence: t.n }, w)}`,
     words: '',
   }));
 }
 
+function peopleOf(s: Sheet): Pick<LetterData, 'user' | 'person' | 'people' | 'introducer' | 'introducers' | 'reason'> {
+  const first = s.about[0]?.workflow;
+  const introducers = first && first.kind !== 'mentorship' ? names(first.introducers) : [];
+  return {
+    user: personView({ name: s.book.me.name, address: s.row.to }),
+    person: names(first?.with ?? [])[0] ?? null,
+    people: names(s.about.flatMap((a) => a.workflow.with)),
+    introducer: introducers[0] ?? null,
+    introducers,
+    reason: introductions(s)[0]?.reason ?? null,
+  };
+}
+
+function textOf(s: Sheet, first: string | null): string | null {
+  const { note } = s.row;
+  return note['question'] === undefined ? (note['text'] ?? null) : questionWords(note, first);
+}
+
 function data(s: Sheet): LetterData {
   const { row, book, service } = s;
-  const first = s.about[0];
-  const people = first ? first.workflow.with : [];
-  const introducers = first && first.workflow.kind !== 'mentorship' ? first.workflow.introducers : [];
+  const [first] = s.about;
   const [meeting] = meetings(s);
-  const everybody = s.about.flatMap((a) => a.workflow.with);
+  const people = peopleOf(s);
   return {
     kind: row.kind,
-    user: personView({ name: book.me.name, address: row.to }),
-    person: people[0] ? personView(people[0]) : null,
-    people: names(everybody),
-    introducer: introducers[0] ? personView(introducers[0]) : null,
-    introducers: names(introducers),
-    reason: introductions(s)[0]?.reason ?? null,
+    ...people,
     meeting: meeting ? meetingView(meeting, book.me.timeZone, s.now) : null,
     moved: row.note['moved'] === 'yes',
     drafts: drafts(s),
@@ -208,10 +224,7 @@ function data(s: Sheet): LetterData {
     history: first ? history(s, first.record, first.workflow) : [],
     n: row.items[0]?.occurrence ?? 1,
     days: first ? daysBetween(first.workflow.openedAt, s.now) : null,
-    text:
-      row.note['question'] === undefined
-        ? (row.note['text'] ?? null)
-        : questionWords(row.note, people[0] ? personView(people[0]).first : null),
+    text: textOf(s, people.person && people.person.first),
     seen: seenWords(s, first?.workflow),
     because: because(s),
     logAddress: s.desk.logAddress,

@@ -15,32 +15,28 @@ const WORDS: Partial<Record<LetterItem['kind'], string>> = {
 
 export const itemWords = (item: LetterItem): string => WORDS[item.kind] ?? '';
 
-/** One plain line. */
-export function itemLine(item: LetterItem, w: Workflow, _zone: string): string {
-  const who = listNames(w.with.map((p) => personView(p).name));
+const DEADLINE = /\b(by|before|on|until|tomorrow|today|next|this)\b/i;
+
+function promised(item: LetterItem, w: Workflow): string {
   const action = w.kind === 'meeting' ? w.actions[item.occurrence] : undefined;
-  switch (item.kind) {
-    case 'introduction-unanswered':
-      return `${who}: I have seen no answer of yours yet`;
-    case 'introduction-quiet':
-      return `${who}: no answer seen; a short word is drafted below`;
-    case 'fix-a-time':
-      return `${who}: answered, and no time is fixed yet`;
-    case 'preparation':
-      return `${who}: the card for your meeting`;
-    case 'how-did-it-go':
-      return `${who}: how did it go?`;
-    case 'sent-it':
-      return `${who}: has your thank-you gone out? I have seen no copy`;
-    case 'promise':
-      return `${who}: you said you would ${action?.text ?? 'do something'}${action?.due ? `, by ${dateWords(action.due)}` : ''}`;
-    case 'missed':
-      return `${who}: it did not take place; another time is drafted below`;
-    case 'close-the-loop':
-      return `${who}: what did you do with it?`;
-    case 'check-in':
-    case 'let-go':
-    case 'close':
-      return who;
-  }
+  if (!action) return 'what you promised';
+  const due = action.due === null || DEADLINE.test(action.text) ? '' : `, by ${dateWords(action.due)}`;
+  return `you said you would ${action.text.replace(/^(to|i will|i'll) /i, '')}${due}`;
+}
+
+const LINES: Partial<Record<LetterItem['kind'], string>> = {
+  'introduction-unanswered': 'I have seen no answer of yours yet',
+  'introduction-quiet': 'no answer seen; a short word is drafted below',
+  'fix-a-time': 'answered, and no time is fixed yet',
+  preparation: 'the card for your meeting',
+  'how-did-it-go': 'how did it go?',
+  'sent-it': 'has your thank-you gone out? I have seen no copy',
+  missed: 'it did not take place; another time is drafted below',
+  'close-the-loop': 'what did you do with it?',
+};
+
+/** One plain line. */
+export function itemLine(item: LetterItem, w: Workflow): string {
+  const who = listNames(w.with.map((p) => personView(p).name));
+  return `${who}: ${item.kind === 'promise' ? promised(item, w) : (LINES[item.kind] ?? '')}`;
 }

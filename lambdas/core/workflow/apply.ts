@@ -1,10 +1,9 @@
 /** One reading applied to a user's book: each fact to its workflow, in the order in which the mail gives them. */
 import type { Message, Person } from '../message/message';
-import type { Fact, NoteFact, OutcomeFact, Reading } from '../reading/reading';
+import type { Asked, Fact, NoteFact, Reading } from '../reading/reading';
 import { onCommand } from './commands';
 import { onIntroduction, onOutreach, onReply } from './introduction';
 import { onMeeting, onOutcome, onThanks } from './meeting';
-import type { Asked } from '../reading/reading';
 import { addLetter, take, takeByKey, type Work } from './work';
 
 const peopleOf = (facts: Fact[], type: 'outreach' | 'thanks'): Person[] =>
@@ -28,30 +27,25 @@ function outreachOrThanks(work: Work, to: Person[]): void {
   else onOutreach(work, to);
 }
 
-function applyFact(work: Work, fact: Fact, facts: Fact[]): void {
-  switch (fact.type) {
-    case 'introduction':
-      return onIntroduction(work, fact, { answered: peopleOf(facts, 'outreach'), met: heldWith(facts) });
-    case 'meeting':
-      return onMeeting(work, fact);
-    case 'outcome':
-      return onOutcome(work, fact satisfies OutcomeFact);
-    case 'reply':
-      return onReply(work, fact.from);
-    case 'outreach':
-      return outreachOrThanks(work, fact.to);
-    case 'thanks':
-      return onThanks(work, fact.to);
-    case 'command':
-      return onCommand(work, fact);
-    case 'aim':
-    case 'me':
-    case 'park':
-      return onNote(work, fact);
-    case 'mentorship':
-      take(work, fact.mentor, 'mentor');
-      return;
-  }
+type Effects = { [T in Fact['type']]: (work: Work, fact: Extract<Fact, { type: T }>, facts: Fact[]) => void };
+
+const EFFECTS: Effects = {
+  introduction: (work, fact, facts) =>
+    onIntroduction(work, fact, { answered: peopleOf(facts, 'outreach'), met: heldWith(facts) }),
+  meeting: onMeeting,
+  outcome: onOutcome,
+  reply: (work, fact) => onReply(work, fact.from),
+  outreach: (work, fact) => outreachOrThanks(work, fact.to),
+  thanks: (work, fact) => onThanks(work, fact.to),
+  command: onCommand,
+  aim: onNote,
+  me: onNote,
+  park: onNote,
+  mentorship: (work, fact) => void take(work, fact.mentor, 'mentor'),
+};
+
+function applyFact<T extends Fact['type']>(work: Work, fact: Extract<Fact, { type: T }>, facts: Fact[]): void {
+  EFFECTS[fact.type](work, fact, facts);
 }
 
 /** Introductions open first, so that what the same mail says of a meeting finds them. */

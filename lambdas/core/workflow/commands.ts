@@ -3,7 +3,16 @@ import { Temporal } from 'temporal-polyfill';
 import type { CommandFact } from '../reading/reading';
 import { onOutcome } from './meeting';
 import { wallTime } from './days';
-import type { Introduction, LetterItem, Meeting, PersonRecord, TimerName, Workflow } from './records';
+import type {
+  Introduction,
+  JournalRow,
+  LetterItem,
+  LetterKind,
+  Meeting,
+  PersonRecord,
+  TimerName,
+  Workflow,
+} from './records';
 import { addLetter, takeByKey, type Work } from './work';
 
 interface Target {
@@ -57,18 +66,19 @@ function thanked(work: Work, w: Meeting): void {
 }
 
 /** `done`, read by what the line asked. */
+const DONE: Partial<Record<TimerName | LetterKind, (work: Work, w: Meeting, item: LetterItem | null) => void>> = {
+  promise: (_work, w, item) => w.actions.forEach((a, i) => (a.done ||= item === null || item.occurrence === i)),
+  'close-the-loop': (_work, w) => w.actions.forEach((a) => (a.done = true)),
+  'sent-it': thanked,
+  'thank-you': thanked,
+  'how-did-it-go': held,
+};
+
 function done(work: Work, { workflow, item }: Target): void {
-  const asked: TimerName | string = item?.kind ?? work.source.letter?.kind ?? '';
-  if (workflow.kind === 'introduction') {
-    if (asked === 'introduction-unanswered' || asked === 'introduction-received') acknowledge(work, workflow);
-    return;
-  }
-  if (workflow.kind !== 'meeting') return;
-  if (asked === 'promise')
-    for (const [i, a] of workflow.actions.entries()) a.done ||= item === null || item.occurrence === i;
-  else if (asked === 'close-the-loop') for (const a of workflow.actions) a.done = true;
-  else if (asked === 'sent-it' || asked === 'thank-you') thanked(work, workflow);
-  else if (asked === 'how-did-it-go') held(work, workflow);
+  const asked = item?.kind ?? work.source.letter?.kind;
+  if (asked === undefined) return;
+  if (workflow.kind === 'meeting') DONE[asked]?.(work, workflow, item);
+  else if (workflow.kind === 'introduction' && asked.startsWith('introduction-')) acknowledge(work, workflow);
 }
 
 function acknowledge(work: Work, w: Introduction): void {
@@ -161,55 +171,62 @@ function settings(work: Work, fact: CommandFact): void {
   confirm(work, `From now on ${changed.join(' and ')}.`);
 }
 
-/** Commands whose effect needs more than the book at hand (`undo`, `pending`) are done by the flow and only answered here. */
+const COMMANDS: Record<string, (work: Work, fact: CommandFact) => void> = {
+  done: (work, fact) => targets(work, fact).forEach((t) => done(work, t)),
+  choose,
+  stop,
+  snooze,
+  pause,
+  resume,
+  settings,
+  help: (work) => void addLetter(work, { kind: 'help', about: [] }),
+  pending: (work) => void addLetter(work, { kind: 'pending', about: [] }),
+  digest: (work) => void addLetter(work, { kind: 'pending', about: [] }),
+  undo,
+};
+
+/** Does what the user says, or says honestly that it cannot yet. */
 export function onCommand(work: Work, fact: CommandFact): void {
-  switch (fact.name) {
-    case 'done':
-      return targets(work, fact).forEach((t) => done(work, t));
-    case 'choose':
-      return choose(work, fact);
-    case 'stop':
-      return stop(work, fact);
-    case 'snooze':
-      return snooze(work, fact);
-    case 'pause':
-      return pause(work, fact);
-    case 'resume':
-      return resume(work);
-    case 'settings':
-      return settings(work, fact);
-    case 'help':
-      return void addLetter(work, { kind: 'help', about: [] });
-    case 'pending':
-    case 'digest':
-      return void addLetter(work, { kind: 'pending', about: [] });
-    case 'undo':
-      return undo(work);
-    default:
-      return void addLetter(work, {
-        kind: 'question',
-        about: [],
-        note: { question: 'cannot-yet', name: fact.name },
-        mark: fact.name,
-      });
-  }
+  const effect = Object.hasOwn(COMMANDS, fact.name) ? COMMANDS[fact.name] : undefined;
+  if (effect) effect(work, fact);
+  else
+    addLetter(work, {
+      kind: 'question',
+      about: [],
+      note: { question: 'cannot-yet', name: fact.name },
+      mark: fact.name,
+    });
+}
+
+const emptied = (now: PersonRecord): PersonRecord => ({
+  ...now,
+  workflows: [],
+  past: [],
+  shared: [],
+  roles: [],
+  questions: [],
+});
+
+/** A person as they were before a mail; null when more has come in about them since. */
+function restored(work: Work, journal: JournalRow, key: string): PersonRecord | null {
+  const now = takeByKey(work, key);
+  const touched = journal.touched.find((t) => t.person === key);
+  if (!now || now.v !== touched?.v) return null;
+  return { ...(journal.before[key] ?? emptied(now)), v: now.v };
 }
 
 /** Takes back what the last mail changed (R4): people as they were before it, where nothing has come since. */
 function undo(work: Work): void {
-  const journal = work.book.now.last === null ? undefined : work.book.journals.get(work.book.now.last);
+  const { last } = work.book.now;
+  const journal = last === null ? undefined : work.book.journals.get(last);
   if (!journal || journal.state === 'undone') return confirm(work, 'There is nothing to take back.');
   const later: string[] = [];
-  for (const [key, before] of Object.entries(journal.before)) {
-    const now = takeByKey(work, key);
-    const v = journal.touched.find((t) => t.person === key)?.v;
-    if (!now || now.v !== v) later.push(now?.name ?? key);
-    else
-      work.people.set(key, {
-        ...(before ?? { ...now, workflows: [], past: [], shared: [], roles: [], questions: [] }),
-        v: now.v,
-      });
+  for (const key of Object.keys(journal.before)) {
+    const person = restored(work, journal, key);
+    if (person) work.people.set(key, person);
+    else later.push(work.book.people.get(key)?.name ?? key);
   }
+  work.undone = { ...journal, state: 'undone' };
   const rest = later.length > 0 ? ` Left as it is, since more has come in about it: ${later.join(', ')}.` : '';
   confirm(work, `I took back what your mail "${journal.subject}" changed. Letters already sent stay sent.${rest}`);
 }

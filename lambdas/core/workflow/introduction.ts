@@ -3,7 +3,7 @@ import { hash } from '../hash';
 import type { Person } from '../message/message';
 import type { IntroductionFact } from '../reading/reading';
 import { later } from './days';
-import type { Introduction, PersonRecord } from './records';
+import type { Introduction } from './records';
 import { addLetter, includes, known, openWith, point, take, type Found, type Work } from './work';
 
 function create(work: Work, fact: IntroductionFact, contact: Person): Introduction {
@@ -52,13 +52,19 @@ function introduce(work: Work, fact: IntroductionFact, contact: Person): { found
   if (!open) record.workflows.push(found.workflow);
   const joined =
     fact.introducer !== null && fact.direction === 'received' && addIntroducer(work, found, fact.introducer);
-  if (open && fact.status === 'made' && (open.workflow.state === 'asked' || open.workflow.state === 'wanted')) {
-    open.workflow.state = 'received';
-    return { found, news: true };
-  }
-  if (fact.status === 'declined') found.workflow.state = 'declined';
-  found.workflow.reason ??= fact.reason ?? null;
-  return { found, news: !open || joined };
+  const made = restate(found.workflow, fact);
+  return { found, news: !open || joined || made };
+}
+
+const BEFORE_MADE = new Set(['wanted', 'asked']);
+
+/** What was asked for is made now (true), or it will not come. */
+function restate(w: Introduction, fact: IntroductionFact): boolean {
+  w.reason ??= fact.reason ?? null;
+  if (fact.status === 'declined') w.state = 'declined';
+  if (fact.status !== 'made' || !BEFORE_MADE.has(w.state)) return false;
+  w.state = 'received';
+  return true;
 }
 
 /** Somebody connected the user with people (`received`), or the user connected others (`given`). */
@@ -82,27 +88,33 @@ export function onIntroduction(work: Work, fact: IntroductionFact, told: { answe
 
 const BEFORE_ANSWER = new Set(['wanted', 'asked', 'received', 'acknowledged']);
 
+/** The open introductions that the user received to this very person. */
+const receivedTo = (work: Work, person: Person): Found<Introduction>[] =>
+  openWith(work, person, 'introduction').filter(
+    ({ workflow }) => workflow.direction === 'received' && includes(workflow.with, person),
+  );
+
 /** The user wrote to these people: an answer to an introduction, a bump. */
 export function onOutreach(work: Work, to: Person[]): void {
   for (const person of to) {
     take(work, person);
-    for (const { workflow } of openWith(work, person, 'introduction')) {
-      if (!includes(workflow.with, person) || workflow.direction === 'given') continue;
-      const at = later(work.source.at, workflow.madeAt);
-      if (workflow.state === 'received' || workflow.state === 'wanted') workflow.state = 'acknowledged';
-      workflow.acknowledgedAt ??= at;
-      workflow.lastOutreachAt = later(at, workflow.lastOutreachAt ?? at);
-      // The user's answer is the thread that drafts answer from now on.
-      if (work.source.thread?.messageId) workflow.thread = work.source.thread;
-    }
+    for (const { workflow } of receivedTo(work, person)) answered(work, workflow);
   }
+}
+
+function answered(work: Work, workflow: Introduction): void {
+  const at = later(work.source.at, workflow.madeAt);
+  if (workflow.state === 'received' || workflow.state === 'wanted') workflow.state = 'acknowledged';
+  workflow.acknowledgedAt ??= at;
+  workflow.lastOutreachAt = later(at, workflow.lastOutreachAt ?? at);
+  // The user's answer is the thread that drafts answer from now on.
+  if (work.source.thread?.messageId) workflow.thread = work.source.thread;
 }
 
 /** Somebody else answered. */
 export function onReply(work: Work, from: Person): void {
   take(work, from);
-  for (const { workflow } of openWith(work, from, 'introduction')) {
-    if (!includes(workflow.with, from) || workflow.direction === 'given') continue;
+  for (const { workflow } of receivedTo(work, from)) {
     if (BEFORE_ANSWER.has(workflow.state)) workflow.state = 'answered';
     workflow.answeredAt = later(work.source.at, workflow.answeredAt ?? work.source.at);
     if (work.source.thread?.messageId) workflow.thread = work.source.thread;
@@ -110,31 +122,17 @@ export function onReply(work: Work, from: Person): void {
 }
 
 /** The open introductions to these people go on to `state`. */
-export function advance(
-  work: Work,
-  people: Person[],
-  state: 'scheduled' | 'met' | 'declined' | 'let-go',
-): Found<Introduction>[] {
-  const moved: Found<Introduction>[] = [];
-  for (const person of people) {
-    for (const found of openWith(work, person, 'introduction')) {
-      if (!includes(found.workflow.with, person) || found.workflow.direction === 'given') continue;
-      found.workflow.state = state;
-      moved.push(found);
-    }
-  }
-  return moved;
+export function advance(work: Work, people: Person[], state: 'scheduled' | 'met' | 'declined' | 'let-go'): void {
+  for (const { workflow } of people.flatMap((person) => receivedTo(work, person))) workflow.state = state;
 }
 
 /** Everybody who introduced the user to these people, as far as is open or remembered. */
 export function introducersOf(work: Work, people: Person[]): Person[] {
-  const out: Person[] = [];
-  for (const person of people) {
-    const record: PersonRecord = take(work, person);
-    for (const w of [...record.workflows, ...record.past]) {
-      if (w.kind === 'introduction' && w.direction === 'received')
-        for (const i of w.introducers) if (!includes(out, i)) out.push(i);
-    }
-  }
-  return out;
+  const all = people.flatMap((person) => {
+    const record = take(work, person);
+    return [...record.workflows, ...record.past].flatMap((w) =>
+      w.kind === 'introduction' && w.direction === 'received' ? w.introducers : [],
+    );
+  });
+  return all.filter((p, i) => all.findIndex((q) => includes([q], p)) === i);
 }

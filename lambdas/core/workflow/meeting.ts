@@ -139,27 +139,32 @@ function schedule(work: Work, found: Found<Meeting>, fact: MeetingFact): void {
     });
 }
 
-function cancel(work: Work, found: Found<Meeting>): void {
+function cancel(work: Work, found: Found<Meeting>, fact: MeetingFact): void {
+  if (fact.calendar) setPlace(found.workflow, fact);
   if (found.workflow.state === 'cancelled') return;
   found.workflow.state = 'cancelled';
   found.workflow.missed += 1;
   found.workflow.missedAt = work.source.now;
 }
 
+const isAhead = (m: Meeting): boolean => NOT_HELD.has(m.state);
+
+function restate(work: Work, found: Found<Meeting>, fact: MeetingFact, isNew: boolean): void {
+  if (fact.status === 'cancelled') cancel(work, found, fact);
+  else if (fact.status === 'scheduled') schedule(work, found, fact);
+  else if (isNew) setPlace(found.workflow, fact);
+}
+
 /** A meeting offered, fixed, moved or called off. */
 export function onMeeting(work: Work, fact: MeetingFact): void {
   if (fact.with.length === 0) return;
-  const found = findMeeting(work, fact.with, (m) => NOT_HELD.has(m.state), fact.calendar?.uid);
-  if (found && isStale(found, fact)) return;
-  if (fact.status === 'cancelled') {
-    if (found) cancel(work, found);
-  } else if (fact.status === 'scheduled') {
-    schedule(work, found ?? create(work, fact.with, fact.kind), fact);
-  } else if (!found) {
-    setPlace(create(work, fact.with, fact.kind).workflow, fact);
-  }
-  const bound = found ?? findMeeting(work, fact.with, (m) => NOT_HELD.has(m.state), fact.calendar?.uid);
-  if (bound && fact.calendar) bindCalendar(work, calendarKey(fact.calendar), bound.record, bound.workflow);
+  const known = findMeeting(work, fact.with, isAhead, fact.calendar?.uid);
+  if (known && isStale(known, fact)) return;
+  // What was called off and never known is no meeting.
+  const found = known ?? (fact.status === 'cancelled' ? null : create(work, fact.with, fact.kind));
+  if (!found) return;
+  restate(work, found, fact, known === null);
+  if (fact.calendar) bindCalendar(work, calendarKey(fact.calendar), found.record, found.workflow);
 }
 
 function addNotes(meeting: Meeting, fact: OutcomeFact): void {
@@ -219,20 +224,28 @@ export function onOutcome(work: Work, fact: OutcomeFact): void {
   if (existing) miss(work, existing, fact.result);
 }
 
+function mayHaveMet(workflow: Meeting, now: string): boolean {
+  if (!NOT_HELD.has(workflow.state)) return true;
+  return workflow.state !== 'no-show' && (workflow.start === null || isBefore(workflow.start, now));
+}
+
+/** A thank-you to somebody met shows that the meeting was held; one to the introducer is kept beside it. */
+function thank(work: Work, workflow: Meeting, person: Person): void {
+  const { at, now } = work.source;
+  if (includes(workflow.introducers, person)) workflow.introducerThankedAt ??= at;
+  if (!includes(workflow.with, person)) return;
+  if (!mayHaveMet(workflow, now)) return;
+  workflow.heldAt ??= endOf(workflow) ?? at;
+  workflow.outcomeAt ??= now;
+  workflow.thankedAt ??= at;
+  workflow.state = 'thanked';
+  advance(work, [person], 'met');
+}
+
 /** This message is the user's thank-you; the workflow concludes that they met. */
 export function onThanks(work: Work, to: Person[]): void {
   for (const person of to) {
     take(work, person);
-    for (const { workflow } of openWith(work, person, 'meeting')) {
-      if (includes(workflow.introducers, person)) workflow.introducerThankedAt ??= work.source.at;
-      if (!includes(workflow.with, person)) continue;
-      const over = workflow.start === null || isBefore(workflow.start, work.source.now);
-      if (NOT_HELD.has(workflow.state) && (!over || workflow.state === 'no-show')) continue;
-      workflow.heldAt ??= endOf(workflow) ?? work.source.at;
-      workflow.outcomeAt ??= work.source.now;
-      workflow.thankedAt ??= work.source.at;
-      workflow.state = 'thanked';
-      advance(work, [person], 'met');
-    }
+    for (const { workflow } of openWith(work, person, 'meeting')) thank(work, workflow, person);
   }
 }

@@ -113,26 +113,21 @@ function afterOutcome(w: Meeting, rule: Rule): Timer[] {
   return timers;
 }
 
-function meetingTimers(w: Meeting, rule: Rule): Timer[] {
-  switch (w.state) {
-    case 'scheduled':
-      return scheduled(w, rule);
-    case 'held':
-    case 'thanked':
-      return afterOutcome(w, rule);
-    case 'cancelled':
-    case 'no-show':
-      return sent(w, 'missed') < w.missed
-        ? [morning('missed', w.missedAt ?? w.openedAt, rule, w.missed)]
-        : [silent('let-go', plusDays(w.missedAt ?? w.openedAt, 28))];
-    case 'proposed':
-      return [silent('let-go', plusDays(w.openedAt, 28))];
-    case 'followed-through':
-    case 'closed':
-    case 'let-go':
-      return [];
-  }
+function missed(w: Meeting, rule: Rule): Timer[] {
+  const from = w.missedAt ?? w.openedAt;
+  return sent(w, 'missed') < w.missed
+    ? [morning('missed', from, rule, w.missed)]
+    : [silent('let-go', plusDays(from, 28))];
 }
+
+const BY_STATE: Partial<Record<Meeting['state'], (w: Meeting, rule: Rule) => Timer[]>> = {
+  proposed: (w) => [silent('let-go', plusDays(w.openedAt, 28))],
+  scheduled,
+  held: afterOutcome,
+  thanked: afterOutcome,
+  cancelled: missed,
+  'no-show': missed,
+};
 
 function snoozed(timer: Timer, until: string | undefined, rule: Rule): Timer {
   if (until === undefined || !isBefore(timer.at, until)) return timer;
@@ -142,7 +137,7 @@ function snoozed(timer: Timer, until: string | undefined, rule: Rule): Timer {
 /** All timers of a workflow as it is now, earliest first. */
 export function timersOf(w: Workflow, rule: Rule): Timer[] {
   if (w.muted || w.kind === 'mentorship') return [];
-  const timers = w.kind === 'introduction' ? introductionTimers(w, rule) : meetingTimers(w, rule);
+  const timers = w.kind === 'introduction' ? introductionTimers(w, rule) : (BY_STATE[w.state]?.(w, rule) ?? []);
   return timers
     .map((t) => snoozed(t, w.snoozedUntil, rule))
     .sort((a, b) => a.at.localeCompare(b.at) || a.name.localeCompare(b.name) || a.n - b.n);

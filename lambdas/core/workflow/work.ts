@@ -47,6 +47,8 @@ export interface Work {
   calendars: Map<string, CalendarRow>;
   letters: LetterRow[];
   meChanged: boolean;
+  /** The journal row that `undo` took back. */
+  undone: JournalRow | null;
 }
 
 export function begin(book: Book, source: Source): Work {
@@ -59,6 +61,7 @@ export function begin(book: Book, source: Source): Work {
     calendars: new Map(),
     letters: [],
     meChanged: false,
+    undone: null,
   };
 }
 
@@ -137,28 +140,26 @@ export interface Found<W extends Workflow> {
   workflow: W;
 }
 
+type OfKind<K extends Workflow['kind']> = Extract<Workflow, { kind: K }>;
+
 /** The open workflows of one kind that a person takes part in, in the person's own record or where its pointers lead. */
-export function openWith<K extends Workflow['kind']>(
-  work: Work,
-  p: Person,
-  kind: K,
-): Found<Extract<Workflow, { kind: K }>>[] {
+export function openWith<K extends Workflow['kind']>(work: Work, p: Person, kind: K): Found<OfKind<K>>[] {
   const own = look(work, p);
   if (!own) return [];
-  const out: Found<Extract<Workflow, { kind: K }>>[] = [];
-  const add = (key: string, id?: string): void => {
-    const peek = work.people.get(key) ?? work.book.people.get(key);
-    if (!peek?.workflows.some((w) => w.kind === kind && (id === undefined || w.id === id))) return;
-    const record = takeByKey(work, key);
-    for (const w of record?.workflows ?? []) {
-      if (w.kind === kind && (id === undefined || w.id === id) && !out.some((f) => f.workflow.id === w.id)) {
-        out.push({ record: record as PersonRecord, workflow: w as Extract<Workflow, { kind: K }> });
-      }
-    }
-  };
-  add(own.key);
-  for (const pointer of own.shared) add(pointer.key, pointer.workflow);
-  return out;
+  const inOwn = own.workflows.map((w) => ({ key: own.key, workflow: w.id }));
+  const seen = new Set<string>();
+  return [...inOwn, ...own.shared].flatMap(({ key, workflow: id }) => {
+    const stored = work.people.get(key) ?? work.book.people.get(key);
+    if (seen.has(id) || !stored?.workflows.some((w) => w.id === id && w.kind === kind)) return [];
+    seen.add(id);
+    return atKey<K>(work, key, id);
+  });
+}
+
+function atKey<K extends Workflow['kind']>(work: Work, key: string, id: string): Found<OfKind<K>>[] {
+  const record = takeByKey(work, key);
+  const workflow = record?.workflows.find((w) => w.id === id);
+  return record && workflow ? [{ record, workflow: workflow as OfKind<K> }] : [];
 }
 
 const POINTERS_MAX = 20;
@@ -180,21 +181,25 @@ export interface LetterWish {
   mark?: string;
 }
 
+/** A letter answers to where the user wrote from; unasked ones go to their first address. */
+const addressFor = ({ me, source }: Work): string => (source.byUser ? source.from : null) ?? me.addresses[0] ?? '';
+
 /** Decides a letter. The same decision from the same source has the same number, so it is written once (I2). */
 export function addLetter(work: Work, wish: LetterWish): LetterRow {
   const { me, source } = work;
+  const { items = [], asked = null, note = {}, mark = '' } = wish;
   const about = wish.about.map(({ record, workflow }) => ({ person: record.key, workflow: workflow.id }));
   for (const { workflow } of wish.about) workflow.letters[wish.kind] = (workflow.letters[wish.kind] ?? 0) + 1;
   const letter: LetterRow = {
-    no: hash(10, me.user, about.map((a) => a.workflow).join(' '), wish.kind, source.key, wish.mark ?? ''),
+    no: hash(10, me.user, about.map((a) => a.workflow).join(' '), wish.kind, source.key, mark),
     user: me.user,
     kind: wish.kind,
-    to: source.byUser && source.from !== null ? source.from : (me.addresses[0] ?? ''),
+    to: addressFor(work),
     about,
-    items: wish.items ?? [],
-    asked: wish.asked ?? null,
+    items,
+    asked,
     because: source.thread === null ? null : source.key,
-    note: wish.note ?? {},
+    note,
     status: 'open',
     attempt: 0,
     at: source.now,
@@ -229,7 +234,7 @@ export function finish(work: Work, journal: Omit<JournalRow, 'touched' | 'before
     epoch: work.book.now.epoch,
     now: work.now,
     journal: journal && { ...journal, touched, before },
-    journalUpdate: null,
+    journalUpdate: work.undone,
     people,
     calendars: [...work.calendars.values()],
     letters: work.letters,
