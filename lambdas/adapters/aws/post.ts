@@ -2,8 +2,6 @@ import { SendRawEmailCommand, SESClient, type SESClientConfig } from '@aws-sdk/c
 import type { Post, Sent } from '../../ports';
 import { unfitness } from './post-guard';
 
-/** Lost before a byte of the request left: certain that nothing was sent. */
-const UNSENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
 /** Faults of the letter itself; every other refusal is of the account or the moment, and passes. */
 const FINAL = new Set(['MessageRejected', 'InvalidParameterValue', 'ValidationError', 'MalformedQueryString']);
 
@@ -67,8 +65,11 @@ export function outcomeOf(error: unknown): Sent {
 }
 
 function unanswered({ name = 'Error', message = '', code = '' }: Fault): Sent {
-  const unsent = UNSENT.has(code) || TLS.test(code) || name === 'CredentialsProviderError' || NO_SOCKET.test(message);
-  return unsent ? { kind: 'refused', retry: true, why: code || name } : { kind: 'unknown', why: code || name };
+  // The SDK wraps an error that it does not know: its code is then found in the message only.
+  const lost = LOST.exec(`${code} ${message}`)?.[0];
+  if (lost !== undefined) return { kind: 'refused', retry: true, why: lost };
+  const unsent = name === 'CredentialsProviderError' || NO_SOCKET.test(message);
+  return unsent ? { kind: 'refused', retry: true, why: name } : { kind: 'unknown', why: code || name };
 }
 
 function answered(name: string, message: string, status: number): Sent {
@@ -78,7 +79,9 @@ function answered(name: string, message: string, status: number): Sent {
   return { kind: 'refused', retry: !FINAL.has(name), why: name };
 }
 
-const TLS = /^(CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/;
+/** Lost before a byte of the request left, name look-up, connection or TLS: certain that nothing was sent. */
+const LOST =
+  /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|(?:CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)\w*)\b/;
 
 /** How the SDK's handler words a connection time-out; a request's own time-out reads otherwise. */
 const NO_SOCKET = /did not establish a connection/;
