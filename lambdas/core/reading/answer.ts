@@ -1,3 +1,4 @@
+import type { Person } from '../message/message';
 import { meetingKind } from './meeting-words';
 import { evidence, plain, type Findings, type Scene } from './scene';
 
@@ -6,36 +7,34 @@ const YES =
 
 /** A short answer in the light of what was asked: `reply-sent`, `confirm`, `schedule`. */
 export function readAnswer(scene: Scene, soFar: Findings): Findings | null {
-  if (soFar.facts.length > 0 || scene.thread === null || scene.asked === null) return null;
+  if (soFar.facts.length > 0 || scene.thread === null || !YES.test(scene.text)) return null;
   const people = scene.thread.with.map(plain);
-  const yes = YES.test(scene.text);
   const said = evidence(scene.text.slice(0, 160));
-  if (scene.asked === 'reply-sent' && yes)
-    return { facts: [{ type: 'outreach', to: people, evidence: said }], doubts: [] };
-  if (scene.asked === 'confirm' && yes && scene.thread.start != null) {
-    return {
-      facts: [
-        {
-          type: 'meeting',
-          kind: meetingKind(scene, people),
-          status: 'scheduled',
-          with: people,
-          start: scene.thread.start,
-          end: null,
-          options: [],
-          mode: null,
-          place: null,
-          moved: false,
-          evidence: said,
-        },
-      ],
-      doubts: [],
-    };
-  }
-  if (scene.asked === 'schedule' && yes)
-    return {
-      facts: [],
-      doubts: [{ reason: 'when', question: `Good. When do you meet ${people[0]?.name ?? 'them'}?` }],
-    };
-  return null;
+  if (scene.asked === 'reply-sent') return { facts: [{ type: 'outreach', to: people, evidence: said }], doubts: [] };
+  if (scene.asked === 'confirm') return confirmed(scene, people, scene.thread.start ?? null);
+  if (scene.asked !== 'schedule') return null;
+  return { facts: [], doubts: [{ reason: 'when', question: `Good. When do you meet ${people[0]?.name ?? 'them'}?` }] };
+}
+
+function confirmed(scene: Scene, people: Person[], start: string | null): Findings | null {
+  if (start === null) return null;
+  const kind = meetingKind(scene, people);
+  return {
+    facts: [
+      {
+        type: 'meeting',
+        kind,
+        status: 'scheduled',
+        with: people,
+        start,
+        end: null,
+        options: [],
+        mode: null,
+        place: null,
+        moved: false,
+        evidence: evidence(scene.text.slice(0, 160)),
+      },
+    ],
+    doubts: [],
+  };
 }

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { CalendarPart, Message, Person } from '../message/message';
 import { isoAt, isoIn, sameInstant, zoneOfTzid } from '../time';
 import { meetingKind, meetingLink } from './meeting-words';
-import type { MeetingFact } from './reading';
+import type { Fact, MeetingFact } from './reading';
 import { evidence, persons, plain, type Findings, type Scene } from './scene';
 
 type Component = InstanceType<typeof ICAL.Component>;
@@ -84,28 +84,35 @@ export function calendarEvent(message: Message): Event | null {
 /** ISO time of DTSTART or DTEND. Honours VTIMEZONE, Windows and IANA names; floating and all-day times are the user's. */
 function timeOf(property: Property | null, userZone: string): { iso: string; zone: string } | null {
   const value: unknown = property?.getFirstValue();
-  if (property === null || !(value instanceof ICAL.Time)) return null;
+  const wall = property === null ? null : wallOf(property);
+  if (property === null || wall === null || !(value instanceof ICAL.Time)) return null;
+  const { date, hour, minute } = wall;
+  const utc = value.zone === ICAL.Timezone.utcTimezone;
+  if (utc) return { iso: isoIn(isoAt(date, hour, minute, 'UTC'), userZone), zone: userZone };
   const tzid = parameter(property, 'tzid');
+  const named = tzid === null ? userZone : zoneOfTzid(tzid);
+  if (named !== null) return { iso: isoAt(date, hour, minute, named), zone: named };
+  if (value.zone === ICAL.Timezone.localTimezone) return { iso: isoAt(date, hour, minute, userZone), zone: userZone };
+  // A zone that only its VTIMEZONE describes.
+  const instant = Temporal.Instant.fromEpochMilliseconds(value.toUnixTime() * 1000);
+  return { iso: isoIn(instant.toString(), userZone), zone: userZone };
+}
+
+/** The wall time as written; null where it is none (ical.js would roll month 13 over). */
+function wallOf(property: Property): { date: Temporal.PlainDate; hour: number; minute: number } | null {
   const written = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}))?/.exec(String((property.jCal as unknown[])[3]));
   if (written === null) return null;
-  const [, y, mo, d, h = '0', mi = '0'] = written;
+  const [year, month, day, hour, minute] = written.slice(1).map((n) => Number(n || 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   try {
-    const date = Temporal.PlainDate.from(
-      { year: Number(y), month: Number(mo), day: Number(d) },
-      { overflow: 'reject' },
-    );
-    if (Number(h) > 23 || Number(mi) > 59) return null;
-    if (value.zone === ICAL.Timezone.utcTimezone)
-      return { iso: isoIn(isoAt(date, Number(h), Number(mi), 'UTC'), userZone), zone: userZone };
-    const named = tzid === null ? userZone : zoneOfTzid(tzid);
-    if (named !== null) return { iso: isoAt(date, Number(h), Number(mi), named), zone: named };
-    if (value.zone === ICAL.Timezone.localTimezone)
-      return { iso: isoAt(date, Number(h), Number(mi), userZone), zone: userZone };
-    // A zone that only its VTIMEZONE describes.
-    return {
-      iso: isoIn(Temporal.Instant.fromEpochMilliseconds(value.toUnixTime() * 1000).toString(), userZone),
-      zone: userZone,
-    };
+    const date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+    const time = Temporal.PlainTime.from({ hour: hour || 0, minute: minute || 0 }, { overflow: 'reject' });
+    return { date, hour: time.hour, minute: time.minute };
   } catch {
     return null;
   }
@@ -185,46 +192,45 @@ function calendarOf(event: Component, method: string | null): NonNullable<Meetin
 export function readCalendar(scene: Scene): Findings | null {
   const found = calendarEvent(scene.message);
   if (found === null) return null;
-  const { event, method } = found;
   const status = statusOf(scene, found);
-  const reply =
-    method === 'REPLY' && !scene.byUser
-      ? [
-          {
-            type: 'reply' as const,
-            from: scene.sender,
-            evidence: evidence(`PARTSTAT ${answerOf(event, scene.sender.address)}`, 'calendar'),
-          },
-        ]
-      : [];
+  const byOther = found.method === 'REPLY' && !scene.byUser;
+  const answer = evidence(`PARTSTAT ${answerOf(found.event, scene.sender.address)}`, 'calendar');
+  const reply: Fact[] = byOther ? [{ type: 'reply', from: scene.sender, evidence: answer }] : [];
   if (status === null) return { facts: reply, doubts: [] };
+  const people = byOther ? persons([scene.sender], scene) : withWhom(scene, found.event);
+  const fact = meetingOf(scene, found, status, people);
+  const timeless = fact.start === null && fact.options.length === 0;
+  return { facts: [...reply, fact], doubts: timeless ? [{ reason: 'when', question: TIMELESS }] : [] };
+}
+const TIMELESS = 'The invitation has no time that I can read. When do you meet?';
+
+function meetingOf(
+  scene: Scene,
+  { event, method }: Event,
+  status: MeetingFact['status'],
+  people: Person[],
+): MeetingFact {
   const start = timeOf(event.getFirstProperty('dtstart'), scene.user.timeZone);
   const end = start === null ? null : endOf(event, start, scene.user.timeZone);
-  const people = method === 'REPLY' && !scene.byUser ? persons([scene.sender], scene) : withWhom(scene, event);
   const place = text(event, 'location')
     .replace(/https?:\S+/g, '')
     .trim();
-  const fact: MeetingFact = {
+  const open = status === 'proposed';
+  const iso = start === null ? null : start.iso;
+  return {
     type: 'meeting',
     kind: meetingKind(scene, people),
     status,
     with: people,
-    start: status === 'proposed' ? null : (start?.iso ?? null),
-    end: status === 'proposed' ? null : end,
-    options: status === 'proposed' && start !== null ? [{ start: start.iso, end }] : [],
+    start: open ? null : iso,
+    end: open ? null : end,
+    options: open && iso !== null ? [{ start: iso, end }] : [],
     mode: modeOf(event),
     place: place === '' ? null : place,
-    moved: moved(scene, start?.iso ?? null, method),
+    moved: moved(scene, iso, method),
     link: meetingLink(`${text(event, 'location')} ${text(event, 'description')} ${text(event, 'url')}`),
     ...(start === null ? {} : { zone: start.zone }),
     calendar: calendarOf(event, method),
     evidence: evidence(`${method ?? 'PUBLISH'}: ${text(event, 'summary')}`, 'calendar'),
-  };
-  return {
-    facts: [...reply, fact],
-    doubts:
-      start === null
-        ? [{ reason: 'when', question: 'The invitation has no time that I can read. When do you meet?' }]
-        : [],
   };
 }

@@ -224,14 +224,21 @@ export function findClocks(text: string, near: string): Clock[] {
 export function findDuration(text: string): number | null {
   if (/\b(?:an|one|1) hour and a half\b/i.test(text)) return 90;
   if (/\bhalf (?:an )?hour\b|\bhalf-hour\b/i.test(text)) return 30;
-  const minutes = /\b(\d{1,3})\s?-?\s?(?:min(?:ute)?s?\b|')/i.exec(text)?.[1];
-  if (minutes !== undefined) return Number(minutes);
-  const word = /\b(fifteen|twenty|thirty|forty|forty-five|sixty)[\s-]minutes?\b/i.exec(text)?.[1];
-  if (word !== undefined)
-    return { fifteen: 15, twenty: 20, thirty: 30, forty: 40, 'forty-five': 45, sixty: 60 }[word.toLowerCase()] ?? null;
-  const hours = /\b(\d(?:[.,]5)?|an|one|two)\s?-?(?:hours?|hrs?)\b(?!\s+(?:later|ago|before|after|earlier|away))/i.exec(
-    text,
-  )?.[1];
-  if (hours === undefined) return null;
-  return 60 * ({ an: 1, one: 1, two: 2 }[hours.toLowerCase()] ?? Number(hours.replace(',', '.')));
+  const minutes = MINUTES.exec(text)?.[1];
+  if (minutes !== undefined) return COUNTS[minutes.toLowerCase()] ?? Number(minutes);
+  const hours = HOURS.exec(text)?.[1];
+  return hours === undefined ? null : 60 * (COUNTS[hours.toLowerCase()] ?? Number(hours.replace(',', '.')));
 }
+const COUNTS: Record<string, number> = {
+  an: 1,
+  one: 1,
+  two: 2,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  'forty-five': 45,
+  sixty: 60,
+};
+const MINUTES = /\b(\d{1,3}|fifteen|twenty|thirty|forty-five|forty|sixty)(?:[\s-]?(?:min(?:ute)?s?\b)|')/i;
+const HOURS = /\b(\d(?:[.,]5)?|an|one|two)\s?-?(?:hours?|hrs?)\b(?!\s+(?:later|ago|before|after|earlier|away))/i;

@@ -82,12 +82,17 @@ function weekdayNumeric(g: Groups, b: Bearings): Found {
 /** The weekday before or after `today`; "next" is next week's, "this" is this week's. */
 function weekdayFrom(which: string, weekday: number, b: Bearings): Temporal.PlainDate {
   const shift = weekday - b.today.dayOfWeek;
-  const add = (days: number) => b.today.add({ days });
   const back = shift >= 0 ? shift - 7 : shift;
   const ahead = shift <= 0 ? shift + 7 : shift;
-  if (which === 'this') return b.past === true ? add(shift) : add(shift >= 0 ? shift : ahead);
-  if (which === 'next' || which === 'nächsten') return add(shift + 7);
-  return add(/^(?:last|past)$/.test(which) || (b.past === true && which === '') ? back : ahead);
+  const past = b.past === true;
+  const named: Record<string, number> = {
+    this: past || shift >= 0 ? shift : ahead,
+    next: shift + 7,
+    nächsten: shift + 7,
+    last: back,
+    past: back,
+  };
+  return b.today.add({ days: named[which] ?? (past && which === '' ? back : ahead) });
 }
 
 /** "Thursday the 14th": the nearest 14th that is a Thursday; unsure where it does not fit within a year. */

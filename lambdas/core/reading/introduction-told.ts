@@ -124,11 +124,14 @@ function peopleOf(telling: Telling, match: RegExpExecArray, sentence: Sentence, 
   const { who = match[0], by = '' } = match.groups ?? {};
   const from = begin + match[0].indexOf(who);
   if (telling.by === 'group') {
-    const introducer = all.find(
-      (m) => m.at >= begin && m.at < end && m.person.name !== null && bears(m.person.name, by),
-    );
     const inside = all.filter((m) => m.at >= from && m.at < from + who.length);
-    return { by: introducer?.person ?? { name: by, address: null }, contacts: inside };
+    return {
+      by: namedAs(
+        by,
+        all.filter((m) => m.at >= begin && m.at < end),
+      ),
+      contacts: inside,
+    };
   }
   if (telling.contacts === 'before') {
     const rest = before.slice(0, -1);
@@ -137,6 +140,9 @@ function peopleOf(telling: Telling, match: RegExpExecArray, sentence: Sentence, 
   }
   return { by: before.at(-1)?.person ?? null, contacts: all.filter((m) => m.at >= from && m.at < end) };
 }
+
+const namedAs = (name: string, among: Mention[]): Person =>
+  among.find((m) => m.person.name !== null && bears(m.person.name, name))?.person ?? { name, address: null };
 
 interface Told {
   by: Person | null;

@@ -113,10 +113,10 @@ function withoutHour(scene: Scene, days: Day[], facts: Fact[]): Findings | null 
 /** A meeting called off; a new time in the same mail makes it a moved one instead. */
 function cancelled(scene: Scene, moments: Moment[], facts: Fact[]): Findings | null {
   const said = sentences(scene.text).find((s) => CANCEL.test(s.text));
-  if (said === undefined || (scene.alone && scene.asked === 'outcome')) return null;
+  if (said === undefined || isReport(scene)) return null;
   const replaces = (m: Moment) => (m.sentence.at !== said.at || isNewTime(m, scene.text)) && !setAside(m, scene.text);
   if (moments.some(replaces)) return null;
-  const known = scene.thread?.about === 'meeting' || scene.thread?.about === 'mentorship';
+  const known = /^(?:meeting|mentorship)$/.test(scene.thread?.about ?? '');
   if (!known && moments.length === 0 && findDays(said.text, bearings(scene)).length === 0) return null;
   const times = calledOff(scene, moments);
   return {
@@ -125,9 +125,12 @@ function cancelled(scene: Scene, moments: Moment[], facts: Fact[]): Findings | n
   };
 }
 
+/** In answer to "how did it go?" a cancellation is an outcome. */
+const isReport = (scene: Scene) => scene.alone && scene.asked === 'outcome';
+
 /** The time called off: the thread's is known; else the one named, else the one in the quoted mail. */
 function calledOff(scene: Scene, moments: Moment[]): Moment[] {
-  if (scene.thread?.start != null) return [];
+  if (typeof scene.thread?.start === 'string') return [];
   const [quoted] = scene.message.originals;
   return moments.length > 0 || quoted === undefined
     ? moments.slice(0, 1)

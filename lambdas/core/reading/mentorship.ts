@@ -43,10 +43,9 @@ const GOAL: RegExp[] = [
 
 function goalIn(text: string, asked: boolean): { goal: string; words: string } | null {
   for (const pattern of GOAL) {
-    const match = pattern.exec(text);
-    const goal = match?.groups?.goal?.trim() ?? '';
-    if (match !== null && goal.length > 3 && !/^(?:stays|remains|the same|still|unchanged)/i.test(goal))
-      return { goal, words: match[0] };
+    const { 0: words = '', groups } = pattern.exec(text) ?? {};
+    const goal = (groups?.goal ?? '').trim();
+    if (goal.length > 3 && !/^(?:stays|remains|the same|still|unchanged)/i.test(goal)) return { goal, words };
   }
   return asked && !/\bgoal (?:stays|remains|is the same)/i.test(text) ? firstLine(text) : null;
 }
@@ -126,19 +125,23 @@ export function readMentorship(scene: Scene): Findings | null {
   const mentor = mentorOf(scene);
   if (mentor === null || !isRelevant(scene, mentor)) return null;
   const goal = goalIn(text, scene.asked === 'goal');
+  const aim = goal === null ? null : goal.goal;
   const terms = {
-    goal: goal?.goal ?? null,
-    targetDate: targetIn(text, scene, goal?.goal ?? null),
+    goal: aim,
+    targetDate: targetIn(text, scene, aim),
     cadence: cadenceIn(text),
     until: untilIn(text, scene),
   };
   if (!isBegun(scene) && Object.values(terms).every((t) => t === null)) return null;
-  const words = goal?.words ?? sentences(text).find((s) => BEGUN.test(s.text) || TERMS.test(s.text))?.text ?? text;
+  const words = goal === null ? sayingTerms(text) : goal.words;
   return {
     facts: [{ type: 'mentorship', mentor, ...terms, evidence: evidence(words) }],
     doubts: dateDoubt(scene, [terms.targetDate, terms.until]),
   };
 }
+
+const sayingTerms = (text: string) =>
+  sentences(text).find((s) => BEGUN.test(s.text) || TERMS.test(s.text))?.text ?? text;
 
 function isBegun(scene: Scene): boolean {
   return (

@@ -71,70 +71,67 @@ function trimName(words: string): { name: string; skipped: number } {
 
 /** All people named in `text`, in order, each with the address beside the name where one stands there; else from whom is known. */
 export function mentions(text: string, scene: Scene): Mention[] {
-  const addresses = [...text.matchAll(ADDRESS)].map((m) => ({
+  const addresses = addressesIn(text);
+  const inAddress = (at: number) => addresses.some((a) => at >= a.at && at < a.end);
+  const found = [...text.matchAll(NAME)]
+    .filter((m) => !inAddress(m.index))
+    .map((m) => mentionAt(m, addresses, text, scene))
+    .filter((m) => m !== null);
+  for (const a of addresses) if (!a.used) adopt(found, a, text, scene);
+  const isOurs = (p: Person) => isProduct(p.address, scene.context) || isUserAddress(p.address, scene.user);
+  return found.filter((m) => !isOurs(m.person)).sort((x, y) => x.at - y.at);
+}
+
+interface Address {
+  at: number;
+  end: number;
+  address: string;
+  used: boolean;
+}
+const addressesIn = (text: string): Address[] =>
+  [...text.matchAll(ADDRESS)].map((m) => ({
     at: m.index,
     end: m.index + m[0].length,
     address: m[0].replace(/['.]+$/, '').toLowerCase(),
     used: false,
   }));
-  const found: Mention[] = [];
-  for (const match of text.matchAll(NAME)) {
-    if (addresses.some((a) => match.index >= a.at && match.index < a.end)) continue;
-    const { name, skipped } = trimName(match[0]);
-    if (!looksLikeName(name) || bears(scene.user.name, name)) continue;
-    const at = match.index + skipped;
-    const end = match.index + match[0].lastIndexOf(name) + name.length;
-    const beside = addresses.find(
-      (a) =>
-        !a.used &&
-        a.at >= end &&
-        /^[.]?\s*(?:[<([,:]|is |at |- |– )?\s*(?:mailto:)?<?\s*$/u.test(text.slice(end, a.at)),
-    );
-    if (beside !== undefined) beside.used = true;
-    const address = beside?.address ?? null;
-    if (address === null && isPlace(text, at, end)) continue;
-    found.push({
-      person: address === null ? personNamed(name, scene) : { name, address },
-      at,
-      end: beside?.end ?? end,
-    });
-  }
-  for (const a of addresses) if (!a.used) adopt(found, a, text, scene);
-  return found
-    .filter(
-      (m) =>
-        m.person.address === null ||
-        (!isProduct(m.person.address, scene.context) && !isUserAddress(m.person.address, scene.user)),
-    )
-    .sort((x, y) => x.at - y.at);
+
+/** The person named at `match`, with the address right beside the name if one is; null where it names no person. */
+function mentionAt(match: RegExpExecArray, addresses: Address[], text: string, scene: Scene): Mention | null {
+  const { name, skipped } = trimName(match[0]);
+  if (!looksLikeName(name) || bears(scene.user.name, name)) return null;
+  const at = match.index + skipped;
+  const end = match.index + match[0].lastIndexOf(name) + name.length;
+  const beside = addresses.find((a) => !a.used && a.at >= end && BESIDE.test(text.slice(end, a.at)));
+  if (beside === undefined) return isPlace(text, at, end) ? null : { person: personNamed(name, scene), at, end };
+  beside.used = true;
+  return { person: { name, address: beside.address }, at, end: beside.end };
 }
+const BESIDE = /^[.]?\s*(?:[<([,:]|is |at |- |– )?\s*(?:mailto:)?<?\s*$/u;
 
 /** An address that stands apart ("His email is w@x"): the nearest person before it whom its letters fit, else the last named without one, else a person by address alone. */
-function adopt(found: Mention[], a: { at: number; end: number; address: string }, text: string, scene: Scene): void {
+function adopt(found: Mention[], a: Address, text: string, scene: Scene): void {
   if (found.some((m) => m.person.address === a.address)) return;
-  const before = found.filter((m) => m.end <= a.at && m.person.address === null).reverse();
-  const fits = before.find((m) =>
+  const nameless = found.filter((m) => m.person.address === null && m.person.name !== null);
+  const before = nameless.filter((m) => m.end <= a.at).reverse();
+  const local = fold(a.address.split('@')[0] ?? '');
+  const fits = (m: Mention) =>
     fold(m.person.name ?? '')
       .split(/[\s-]+/)
-      .some((w) => w.length > 2 && fold(a.address.split('@')[0] ?? '').includes(w)),
-  );
+      .some((w) => w.length > 2 && local.includes(w));
   const said = /\b(?:his|her|their|address|e-?mail|mail|reach (?:him|her|them))\b[^.\n]*$/i.test(
     text.slice(Math.max(0, a.at - 60), a.at),
   );
-  const owner = fits ?? (said ? before[0] : undefined);
+  const owner = before.find(fits) ?? (said ? before[0] : undefined);
   if (owner === undefined) {
     found.push({ person: knownAt(a.address, scene), at: a.at, end: a.end });
     return;
   }
-  const name = owner.person.name;
-  for (const m of found)
-    if (
-      m.person.address === null &&
-      m.person.name !== null &&
-      name !== null &&
-      (bears(name, m.person.name) || bears(m.person.name, name))
-    )
-      m.person = { name: longer(name, m.person.name), address: a.address };
+  const name = owner.person.name ?? '';
+  for (const m of nameless) {
+    const own = m.person.name ?? '';
+    if (bears(name, own) || bears(own, name)) m.person = { name: longer(name, own), address: a.address };
+  }
 }
 const longer = (a: string, b: string) => (a.length >= b.length ? a : b);
 

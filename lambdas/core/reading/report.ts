@@ -115,12 +115,11 @@ interface Section {
 
 /** "To do on my side:", "Takeaways: price by value", or "Actions" alone above a list. */
 function headingOf(line: string, next: string): { part: Part; rest: string } | null {
-  if (bullet.test(line)) return null;
-  const colon = /^\s*[*_#]*\s*([^:\n]{2,50}):[*_]*\s*(.*)$/.exec(line);
-  const alone = colon === null && bullet.test(next) && line.trim().split(/\s+/).length <= 6 ? line : null;
-  const title = colon?.[1] ?? alone;
-  const part = title == null || /^\s*i\b/i.test(title) ? null : partOf(title);
-  return part === null ? null : { part, rest: colon?.[2] ?? '' };
+  if (bullet.test(line) || /^\s*i\b/i.test(line)) return null;
+  const [, title, rest] = /^\s*[*_#]*\s*([^:\n]{2,50}):[*_]*\s*(.*)$/.exec(line) ?? [];
+  const alone = bullet.test(next) && line.trim().split(/\s+/).length <= 6;
+  const part = title !== undefined || alone ? partOf(title ?? line) : null;
+  return part === null ? null : { part, rest: rest ?? '' };
 }
 
 /** A section ends at a blank line; one with list items at a line that is none, after a blank line. */
@@ -157,9 +156,11 @@ function addProse(report: Report, sentence: string, scene: Scene): void {
     .map(promised)
     .filter((p) => p !== null);
   for (const what of promises) addAction(report, tidy(what), scene);
-  const lesson = LESSON.test(text) && !ABOUT_SELF.test(text) && !/\?\s*$/.test(text);
-  if (promises.length === 0 && (lesson || /^i (?:learn(?:ed|t)|took away|realis?z?ed)/i.test(text)))
-    report.takeaways.push(clean(text));
+  if (promises.length === 0 && isLesson(text)) report.takeaways.push(clean(text));
+}
+function isLesson(text: string): boolean {
+  if (/^i (?:learn(?:ed|t)|took away|realis?z?ed)/i.test(text)) return true;
+  return LESSON.test(text) && !ABOUT_SELF.test(text) && !/\?\s*$/.test(text);
 }
 const splitPromises = (text: string) =>
   text.split(/,?\s+and\s+(?=(?:then\s+)?i(?:['’]ll| will| have| must| need| owe))/i);
