@@ -87,18 +87,21 @@ interface Arguments {
 
 function parseArguments(argv: string[]): Arguments {
   const parsed: Arguments = { help: false, context: null, messages: [] };
-  for (let i = 0; i < argv.length; i += 1) {
-    const word = argv[i] ?? '';
+  const words = argv.flatMap((w) => (w.startsWith('--context=') ? ['--context', w.slice('--context='.length)] : [w]));
+  while (words.length > 0) {
+    const word = words.shift() ?? '';
     if (word === '--help' || word === '-h') parsed.help = true;
-    else if (word === '--context') parsed.context = argv[(i += 1)] ?? '';
-    else if (word.startsWith('--context=')) parsed.context = word.slice('--context='.length);
+    else if (word === '--context') parsed.context = words.shift() ?? '';
     else if (word.startsWith('-')) throw new Unusable(`There is no option ${word}. See --help.`);
     else parsed.messages.push(word);
   }
-  if (parsed.context === '') throw new Unusable('--context needs a file name.');
-  if (!parsed.help && parsed.messages.length === 0)
-    throw new Unusable('No mail to read: name at least one file. See --help.');
+  check(parsed);
   return parsed;
+}
+
+function check({ help, context, messages }: Arguments): void {
+  if (context === '') throw new Unusable('--context needs a file name.');
+  if (!help && messages.length === 0) throw new Unusable('No mail to read: name at least one file. See --help.');
 }
 
 async function readOne(bytes: Uint8Array, context: Context): Promise<Reading> {

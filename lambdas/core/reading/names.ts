@@ -123,14 +123,15 @@ function adopt(found: Mention[], a: Address, text: string, scene: Scene): void {
     text.slice(Math.max(0, a.at - 60), a.at),
   );
   const owner = before.find(fits) ?? (said ? before[0] : undefined);
-  if (owner === undefined) {
-    found.push({ person: knownAt(a.address, scene), at: a.at, end: a.end });
-    return;
-  }
-  const name = owner.person.name ?? '';
+  if (owner === undefined) found.push({ person: knownAt(a.address, scene), at: a.at, end: a.end });
+  else give(nameless, owner.person.name ?? '', a.address);
+}
+
+/** Everybody who bears the owner's name is the same person, with this address. */
+function give(nameless: Mention[], name: string, address: string): void {
   for (const m of nameless) {
     const own = m.person.name ?? '';
-    if (bears(name, own) || bears(own, name)) m.person = { name: longer(name, own), address: a.address };
+    if (bears(name, own) || bears(own, name)) m.person = { name: longer(name, own), address };
   }
 }
 const longer = (a: string, b: string) => (a.length >= b.length ? a : b);
