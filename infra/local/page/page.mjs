@@ -91,6 +91,15 @@ function factLine(fact) {
   const known = words[fact.type] ?? (() => [`${plain(fact.type)}: ${fact.text ?? ''}`]);
   return known().filter(Boolean).join(' ');
 }
+const SEEN = {
+  subject: 'from the subject',
+  text: 'from the text',
+  quoted: 'from the quoted part',
+  forwarded: 'from the forwarded part',
+  calendar: 'from the calendar part',
+  headers: 'from the headers',
+  attachment: 'from an attachment',
+};
 const actionLine = (action) =>
   `${action.text}${action.due ? ` (by ${day(action.due)})` : ''}${action.done ? ' ✓' : ''}`;
 
@@ -154,6 +163,7 @@ function renderLetter() {
   }
   frame.dataset.id = letter.id;
   const kept = now.record?.letters.find(({ no }) => no === letter.no);
+  const because = now.record?.journal.find(({ key }) => key === kept?.because);
   const mode = letter.hasHtml || now.mode !== 'html' ? now.mode : 'text';
   const button = (name, label) =>
     el(
@@ -170,7 +180,7 @@ function renderLetter() {
         { className: 'faint' },
         `${when(letter.at, true)} · to ${letter.to.join(', ')}`,
         kept ? ` · ${plain(kept.kind)}` : '',
-        kept?.because ? ` · ${kept.because}` : '',
+        because ? ` · because of “${because.subject || 'no subject'}”` : '',
       ),
       el(
         'div',
@@ -384,7 +394,11 @@ function showJournal() {
             {},
             factLine(fact),
             fact.evidence?.words
-              ? el('div', { className: 'faint' }, `from the ${fact.evidence.where}: “${fact.evidence.words}”`)
+              ? el(
+                  'div',
+                  { className: 'faint' },
+                  `${SEEN[fact.evidence.where] ?? fact.evidence.where}: “${fact.evidence.words}”`,
+                )
               : null,
           ),
         ),
