@@ -50,17 +50,21 @@ const PLAIN_YES =
   /^(?:yes|yep|sure|perfect|great|that works|works|confirmed|sounds good|ok(?:ay)?|done|see you then)\b|\b(?:that works|works for me|that time (?:is|works)|see you then|sounds perfect)\b/i;
 const weekday = (o: Moment) => ['', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'][o.day.date.dayOfWeek] ?? '';
 
-/** The offered time of the quoted mail that this answer accepts; `said` are the times of the answer itself. */
-export function acceptedOption(scene: Scene, said: Moment[]): Moment | null {
+/** The times that the other side offered in the quoted mail; none where this side wrote it, or the product. */
+function offersIn(scene: Scene): Moment[] {
   const offer = scene.message.originals.find((o) => o.kind === 'quoted');
   const from = offer?.from ?? null;
-  if (offer === undefined || from === null || isProduct(from.address, scene.context)) return null;
-  const userOffered =
+  if (offer === undefined || from === null || isProduct(from.address, scene.context)) return [];
+  const byUser =
     isUserAddress(from.address, scene.user) || (from.address === null && sameName(from.name, scene.user.name));
-  if (userOffered === scene.byUser) return null;
-  const offers = findMoments(offer.text, scene, userOffered);
-  if (offers.length === 0) return null;
+  return byUser === scene.byUser ? [] : findMoments(offer.text, scene, byUser);
+}
+
+/** The offered time of the quoted mail that this answer accepts; `said` are the times of the answer itself. */
+export function acceptedOption(scene: Scene, said: Moment[]): Moment | null {
+  const offers = offersIn(scene);
   const [own] = said;
+  if (offers.length === 0) return null;
   if (own === undefined) return chosen(scene.text, offers);
   return YES.test(scene.text) && offers.some((o) => o.start === own.start) ? own : null;
 }
