@@ -7,20 +7,13 @@ import { Unreadable, type Message, type Verdicts } from './core/message/message'
 import { parseMessage } from './core/message/parse';
 import type { Context, Reading } from './core/reading/reading';
 import { read } from './core/reading/read';
+import { findNamed, openBare, openBook, openForLetter } from './book';
 import { apply } from './core/workflow/apply';
-import {
-  addressesIn,
-  contextFor,
-  journalKey,
-  keysOf,
-  letterAnswered,
-  missingPeople,
-  threadFor,
-} from './core/workflow/find';
-import type { Book, Change, JournalRow, LedgerRow, PersonRecord, UserChange } from './core/workflow/records';
+import { addressesIn, contextFor, journalKey, keysOf, letterAnswered, threadFor } from './core/workflow/find';
+import type { Book, Change, JournalRow, LedgerRow, LetterRow, PersonRecord, UserChange } from './core/workflow/records';
 import { ring as ringBook } from './core/workflow/ring';
 import { begin, finish, type Source } from './core/workflow/work';
-import type { Alarm, Clock, Conflict, LetterQueue, Log, Post, RawMail, Records } from './ports';
+import type { Alarm, Clock, Conflict, LetterQueue, Log, Post, RawMail, Records, Sent } from './ports';
 import { render } from './render';
 
 /** A mail as the receiving service announced it: envelope and verdicts from the notice, never from the mail itself. */
@@ -133,63 +126,29 @@ interface Desk {
 async function openDesk(world: Intake, arrival: Arrival, message: Message, user: string): Promise<Desk | null> {
   const { domain, keys } = world.service;
   const answered = letterAnswered(message, arrival.recipients, domain, keys);
-  const book = await openBook(world.records, user, keysOf(message, domain, answered?.ref ?? null, user));
-  if (!book) return null;
   const own = answered?.ref.user === user ? answered : null;
-  const thread = threadFor(book, own, message);
-  let reading = read(
-    message,
-    contextFor(book, { now: arrival.at, domain, recipients: arrival.recipients, verdicts: arrival.verdicts }, thread),
-  );
-  if (await findNamed(world.records, user, reading, book)) {
-    reading = read(
-      message,
-      contextFor(book, { now: arrival.at, domain, recipients: arrival.recipients, verdicts: arrival.verdicts }, thread),
-    );
-  }
+  const book = await openBook(world.records, user, keysOf(message, domain, own?.ref ?? null, user));
+  if (!book) return null;
+  const readNow = (): Reading => {
+    const about = { now: arrival.at, domain, recipients: arrival.recipients, verdicts: arrival.verdicts };
+    return read(message, contextFor(book, about, threadFor(book, own, message)));
+  };
+  const first = readNow();
+  const reading = (await findNamed(world.records, user, first, book)) ? readNow() : first;
+  return stepDesk(arrival, message, book, { reading, letter: own?.ref.letter ?? null });
+}
+
+function stepDesk(
+  arrival: Arrival,
+  message: Message,
+  book: Book,
+  on: { reading: Reading; letter: string | null },
+): Desk {
+  const { reading } = on;
   if (reading.disposition !== 'accepted' && reading.disposition !== 'ask') return { reading, change: null };
   const key = freeKey(book, message);
-  if (key === null)
-    return { reading: { ...reading, disposition: 'ignored', reason: 'duplicate', facts: [] }, change: null };
-  return { reading, change: stepMail(arrival, message, book, { reading, key, letter: own?.ref.letter ?? null }) };
-}
-
-/** Opens the book, and once more what it points to; `undo` needs the last journal. */
-async function openBook(records: Records, user: string, wanted: ReturnType<typeof keysOf>): Promise<Book | null> {
-  const book = await records.open(user, wanted);
-  if (!book) return null;
-  const journals = book.now.last !== null && !book.journals.has(book.now.last) ? [book.now.last] : [];
-  const people = missingPeople(book);
-  if (people.length + journals.length === 0) return book;
-  const more = await records.open(user, { people, journals, letters: [], calendars: [] });
-  for (const [key, row] of more?.people ?? []) book.people.set(key, row);
-  for (const [key, row] of more?.journals ?? []) book.journals.set(key, row);
-  return book;
-}
-
-/** A query by name only where a reading leaves an address null. */
-async function findNamed(records: Records, user: string, reading: Reading, book: Book): Promise<boolean> {
-  const people = reading.facts.flatMap((f) =>
-    'with' in f
-      ? f.with
-      : f.type === 'park' && f.for
-        ? [f.for]
-        : f.type === 'thanks' || f.type === 'outreach'
-          ? f.to
-          : [],
-  );
-  const names = [...new Set(people.flatMap((p) => (p.address === null && p.name !== null ? [p.name] : [])))].slice(
-    0,
-    5,
-  );
-  let found = false;
-  for (const name of names) {
-    for (const person of await records.named(user, name)) {
-      found ||= !book.people.has(person.key);
-      book.people.set(person.key, person);
-    }
-  }
-  return found;
+  if (key !== null) return { reading, change: stepMail(arrival, message, book, { ...on, key }) };
+  return { reading: { ...reading, disposition: 'ignored', reason: 'duplicate', facts: [] }, change: null };
 }
 
 /** The journal key for this mail; null = this very content is journalled already. */
@@ -253,8 +212,7 @@ async function settle(world: Ringing, change: Change): Promise<boolean> {
     world.letters.hint(change.users.flatMap((u) => u.letters.map((l) => ({ user: u.user, no: l.no })))),
   );
   for (const user of change.users) {
-    const [first] = timersIn(user.people).sort();
-    if (first !== undefined) await bestEffort(world, 'alarm', () => world.alarm.set(user.user, first));
+    await arm(world, user.user, timersIn(user.people).sort()[0] ?? null);
   }
   return true;
 }
@@ -272,22 +230,22 @@ export async function ring(world: Ringing, user: string, at: string): Promise<vo
   // The alarm's own time counts where this clock is behind it (it would find nothing, and the alarm is spent).
   const now = latest(time(world.clock), at);
   for (let attempt = 1; attempt <= TRIES; attempt++) {
-    const [due, book] = await Promise.all([
-      world.records.due(user, now),
-      world.records.open(user, { people: [], journals: [], letters: [], calendars: [] }),
-    ]);
+    const [due, book] = await Promise.all([world.records.due(user, now), openBare(world.records, user)]);
     if (!book || book.now.state === 'erasing') return;
     for (const person of due.people) book.people.set(person.key, person);
-    const next = due.next;
-    if (due.people.length === 0)
-      return next === null ? undefined : bestEffort(world, 'alarm', () => world.alarm.set(user, next));
-    const work = begin(book, { key: now, at: now, now, byUser: false, from: null, thread: null, letter: null });
-    ringBook(work, now);
-    if (await settle(world, { ledger: null, users: [finish(work, null)] })) {
-      return next === null ? undefined : bestEffort(world, 'alarm', () => world.alarm.set(user, next));
-    }
+    if (due.people.length === 0 || (await tryRing(world, book, now))) return arm(world, user, due.next);
   }
   world.log.warn('a wake met other writers each time; the sweep takes it up', {});
+}
+
+function tryRing(world: Ringing, book: Book, now: string): Promise<boolean> {
+  const work = begin(book, { key: now, at: now, now, byUser: false, from: null, thread: null, letter: null });
+  ringBook(work, now);
+  return settle(world, { ledger: null, users: [finish(work, null)] });
+}
+
+async function arm(world: Ringing, user: string, at: string | null): Promise<void> {
+  if (at !== null) await bestEffort(world, 'alarm', () => world.alarm.set(user, at));
 }
 
 const STUCK_MINUTES = 10;
@@ -318,43 +276,27 @@ export async function sendLetter(world: Sending, user: string, no: string): Prom
   const now = time(world.clock);
   const row = await world.records.claim(user, no, now);
   if (!row) return;
-  const end = (to: Parameters<Records['settle']>[3]): Promise<void> => world.records.settle(user, no, row.attempt, to);
-  const openedBy = row.because === null ? [] : [row.because];
-  const book = await world.records.open(user, {
-    people: row.about.map((a) => a.person),
-    journals: openedBy,
-    letters: [],
-    calendars: [],
-  });
-  if (!book || book.now.state === 'erasing' || book.now.state === 'dead-mailbox') return end({ status: 'dropped' });
-  await addContext(world.records, user, row.kind, book);
-  const letter = compose(row, book, world.service, now);
-  if (!letter || !book.me.addresses.includes(row.to)) return end({ status: 'dropped' });
+  const book = await openForLetter(world.records, row);
+  const letter = book && maySend(book, row) ? compose(row, book, world.service, now) : null;
+  if (!letter) return world.records.settle(user, no, row.attempt, { status: 'dropped' });
   const { raw } = await render(letter);
-  const sent = await world.post.send({ raw, to: row.to, user, no, attempt: row.attempt });
-  // Not known whether it left: it stays claimed until the service's own Send event, or the sweep, tells.
-  if (sent.kind === 'unknown')
-    return world.log.warn('whether a letter left is not known', { letter: no, why: sent.why });
-  if (sent.kind === 'accepted') return end({ status: 'sent', sesId: sent.sesId });
-  world.log.warn('a letter was refused', { letter: no, why: sent.why });
-  await end(
-    sent.retry ? { status: 'open', retryAt: new Date(world.clock.now() + 60_000).toISOString() } : { status: 'failed' },
-  );
+  await concludeSending(world, row, await world.post.send({ raw, to: row.to, user, no, attempt: row.attempt }));
 }
 
-const FAR = '9999-12-31T00:00:00Z';
+const maySend = ({ me, now }: Book, row: LetterRow): boolean =>
+  now.state !== 'erasing' && now.state !== 'dead-mailbox' && me.addresses.includes(row.to);
 
-/** `pending` shows all that is to come; others show which mail they go back to. */
-async function addContext(records: Records, user: string, kind: string, book: Book): Promise<void> {
-  if (kind === 'pending') {
-    for (const person of (await records.due(user, FAR)).people) book.people.set(person.key, person);
-  }
-  const openedBy = [...book.people.values()]
-    .flatMap((p) => p.workflows.map((w) => w.openedBy))
-    .filter((key) => !book.journals.has(key));
-  if (openedBy.length === 0 || book.journals.size > 0) return;
-  const more = await records.open(user, { people: [], journals: openedBy.slice(0, 10), letters: [], calendars: [] });
-  for (const [key, row] of more?.journals ?? []) book.journals.set(key, row);
+async function concludeSending(world: Sending, row: LetterRow, sent: Sent): Promise<void> {
+  const { user, no, attempt } = row;
+  if (sent.kind === 'accepted') return world.records.settle(user, no, attempt, { status: 'sent', sesId: sent.sesId });
+  // Not known whether it left: it stays claimed until the service's own Send event, or the sweep, tells.
+  world.log.warn(sent.kind === 'unknown' ? 'whether a letter left is not known' : 'a letter was refused', {
+    letter: no,
+    why: sent.why,
+  });
+  if (sent.kind === 'unknown') return;
+  const retryAt = new Date(world.clock.now() + 60_000).toISOString();
+  await world.records.settle(user, no, attempt, sent.retry ? { status: 'open', retryAt } : { status: 'failed' });
 }
 
 export type Feedback = {

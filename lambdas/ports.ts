@@ -6,6 +6,8 @@ export interface Clock {
   now(): number;
 }
 
+export const systemClock: Clock = { now: () => Date.now() };
+
 /** The raw mails that the receiving service stored. */
 export interface RawMail {
   /** null: no such object (expired or erased). */
@@ -42,7 +44,12 @@ export interface Records {
   /** open → claimed, attempt + 1; null = not open (sent, dropped, claimed by another). */
   claim(user: string, no: string, now: string): Promise<LetterRow | null>;
   /** claimed at `attempt` → what became of it. No effect if that attempt is no longer the claim. */
-  settle(user: string, no: string, attempt: number, to: { status: LetterRow['status']; sesId?: string; retryAt?: string }): Promise<void>;
+  settle(
+    user: string,
+    no: string,
+    attempt: number,
+    to: { status: LetterRow['status']; sesId?: string; retryAt?: string },
+  ): Promise<void>;
   /** By SES's own Send event: claimed or open → sent. */
   confirm(user: string, no: string, sesId: string): Promise<void>;
   /** By SES's bounce or complaint: the letter and the user's mailbox are marked. */
@@ -65,7 +72,10 @@ export interface LetterQueue {
   hint(letters: { user: string; no: string }[]): Promise<void>;
 }
 
-export type Sent = { kind: 'accepted'; sesId: string } | { kind: 'refused'; retry: boolean; why: string } | { kind: 'unknown'; why: string };
+export type Sent =
+  | { kind: 'accepted'; sesId: string }
+  | { kind: 'refused'; retry: boolean; why: string }
+  | { kind: 'unknown'; why: string };
 
 /** Sends one letter to exactly one of the user's own addresses. */
 export interface Post {

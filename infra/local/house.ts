@@ -23,10 +23,10 @@ import { startDynamoDb } from './dynamodb';
 import { Inspector } from './inspect';
 import { startS3 } from './s3';
 import { startScheduler, type LocalScheduler } from './scheduler';
-import { startSes, type Sent } from './ses';
+import { startSes, type LocalSes, type Sent } from './ses';
 import { startSesInbound, type IncomingMail, type Verdicts } from './ses-inbound';
 import { startSmtp } from './smtp';
-import { startSqs, type LocalSqs } from './sqs';
+import { startSqs } from './sqs';
 import { lockFolder, openStore } from './store';
 
 export interface HouseOptions {
@@ -50,7 +50,6 @@ const REGION = 'eu-west-1';
 const TABLE = 'whetstone';
 const BUCKET = 'whetstone-mail';
 const WAKE = `arn:aws:lambda:${REGION}:000000000000:function:wake`;
-const LAMBDAS = ['inbound', 'wake', 'post'] as const;
 
 type Parts = Awaited<ReturnType<typeof startEndpoints>>;
 
@@ -79,7 +78,8 @@ async function startEndpoints(options: HouseOptions) {
   });
   const s3 = await startS3({ ...optional('path', path('mail')), clock, buckets: [BUCKET], ...hooks });
   const sqs = await startSqs({ clock, store, queues: QUEUES, ...hooks, onSend: () => undefined });
-  return { lock, store, dynamo, s3, sqs, hooks };
+  const servers: { close(): Promise<void> }[] = [s3, sqs];
+  return { lock, store, dynamo, s3, sqs, hooks, servers };
 }
 
 const optional = <K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> =>
@@ -126,6 +126,49 @@ async function createTable(parts: Parts): Promise<void> {
   }
 }
 
+/** Sending, alarms and receiving: what puts into the queues. */
+async function startServices(options: HouseOptions, parts: Parts, wake: (event: WakeEvent) => Promise<void>) {
+  const { clock } = options;
+  const ses = await startSes({
+    clock,
+    store: parts.store,
+    place: { region: REGION, account: '000000000000' },
+    identities: [options.domain],
+    configurationSets: ['letters'],
+    publish: async (json) => void (await parts.sqs.send('letters', json)),
+    onSent: (letter) => options.onLetter?.(letter),
+    ...parts.hooks,
+  });
+  parts.servers.push(ses);
+  const scheduler = await startScheduler({
+    clock,
+    store: parts.store,
+    groups: ['whetstone'],
+    invoke: (_arn, input) => wake(JSON.parse(input) as WakeEvent),
+    onDead: (dead) => options.onError?.(dead),
+    ...parts.hooks,
+  });
+  parts.servers.push(scheduler);
+  const intake = await startSesInbound({
+    clock,
+    store: parts.store,
+    region: REGION,
+    bucket: BUCKET,
+    topicArn: `arn:aws:sns:${REGION}:000000000000:intake`,
+    put: (bucket, key, bytes) => parts.s3.put(bucket, key, bytes),
+    publish: async (json) => void (await parts.sqs.send('intake', json)),
+  });
+  return { ses, scheduler, intake };
+}
+
+/** Doors first, then what they write to. */
+async function closeAll(parts: Parts): Promise<void> {
+  for (const server of [...parts.servers].reverse()) await server.close();
+  await parts.dynamo.close();
+  await parts.store.close();
+  await parts.lock?.release();
+}
+
 export class House {
   private lane: Promise<unknown> = Promise.resolve();
   /** Verdicts for mails that are not to pass everything; by default the users of this machine pass. */
@@ -136,42 +179,29 @@ export class House {
     readonly smtpPort: number,
     readonly inspector: Inspector,
     private readonly running: {
-      sqs: LocalSqs;
+      parts: Parts;
+      ses: LocalSes;
       scheduler: LocalScheduler;
-      sweep: () => Promise<void>;
-      expire: () => Promise<number>;
-      close: () => Promise<void>;
-      letters: () => Promise<Sent[]>;
+      wake: (event: WakeEvent) => Promise<void>;
     },
   ) {}
 
   static async start(options: HouseOptions): Promise<House> {
     const parts = await startEndpoints(options);
-    await createTable(parts);
-    const late: { house: House | null; wake: ((event: WakeEvent) => Promise<void>) | null } = {
-      house: null,
-      wake: null,
-    };
+    try {
+      await createTable(parts);
+      return await House.open(options, parts);
+    } catch (error) {
+      // A taken port, say: what was opened is closed, so that the next start finds nothing locked.
+      await closeAll(parts);
+      throw error;
+    }
+  }
+
+  private static async open(options: HouseOptions, parts: Parts): Promise<House> {
     const { clock } = options;
-    const place = { region: REGION, account: '000000000000' };
-    const ses = await startSes({
-      clock,
-      store: parts.store,
-      place,
-      identities: [options.domain],
-      configurationSets: ['letters'],
-      publish: async (json) => void (await parts.sqs.send('letters', json)),
-      onSent: (letter) => options.onLetter?.(letter),
-      ...parts.hooks,
-    });
-    const scheduler = await startScheduler({
-      clock,
-      store: parts.store,
-      groups: ['whetstone'],
-      invoke: async (_arn, input) => void (await late.wake?.(JSON.parse(input) as WakeEvent)),
-      onDead: (dead) => options.onError?.(dead),
-      ...parts.hooks,
-    });
+    const late: { house?: House; wake?: (event: WakeEvent) => Promise<void> } = {};
+    const { ses, scheduler, intake } = await startServices(options, parts, async (event) => late.wake?.(event));
     const urls = {
       dynamodb: parts.dynamo.url,
       s3: parts.s3.url,
@@ -180,23 +210,10 @@ export class House {
       ses: ses.url,
     };
     const env = (name: string): Environment => environment(options, urls, parts.sqs.queueUrl('letters'), name);
-    const [inbound, wake, post] = [
-      makeInbound(env(LAMBDAS[0]), clock),
-      makeWake(env(LAMBDAS[1]), clock),
-      makePost(env(LAMBDAS[2]), clock),
-    ];
-    late.wake = wake;
-    parts.sqs.mapQueue('intake', inbound, { batchSize: 1, onError: (error) => options.onError?.(error) });
-    parts.sqs.mapQueue('letters', post, { batchSize: 10, onError: (error) => options.onError?.(error) });
-    const intake = await startSesInbound({
-      clock,
-      store: parts.store,
-      region: REGION,
-      bucket: BUCKET,
-      topicArn: `arn:aws:sns:${REGION}:000000000000:intake`,
-      put: parts.s3.put,
-      publish: async (json) => void (await parts.sqs.send('intake', json)),
-    });
+    late.wake = makeWake(env('wake'), clock);
+    const onError = (error: unknown): void => options.onError?.(error);
+    parts.sqs.mapQueue('intake', makeInbound(env('inbound'), clock), { batchSize: 1, onError });
+    parts.sqs.mapQueue('letters', makePost(env('post'), clock), { batchSize: 10, onError });
     const smtp = await startSmtp({
       port: options.smtpPort ?? 0,
       accepts: (address) => refusal(address, options.domain),
@@ -205,29 +222,15 @@ export class House {
         return intake.receive({ ...mail, ...(verdicts ? { verdicts } : {}) });
       },
     });
-    const close = async (): Promise<void> => {
-      await smtp.close();
-      await Promise.all([scheduler.close(), ses.close(), parts.sqs.close(), parts.s3.close()]);
-      await parts.dynamo.close();
-      await parts.store.close();
-      await parts.lock?.release();
-    };
+    parts.servers.push(smtp);
     const inspector = new Inspector(env('house'), clock);
     for (const user of options.users) await inspector.enrol(user);
-    const sweep = (): Promise<void> => wake({ v: 1, sweep: true });
-    late.house = new House(options, smtp.port, inspector, {
-      sqs: parts.sqs,
-      scheduler,
-      sweep,
-      expire: () => parts.dynamo.expire(),
-      close,
-      letters: () => ses.letters(),
-    });
+    late.house = new House(options, smtp.port, inspector, { parts, ses, scheduler, wake: late.wake });
     return late.house;
   }
 
   letters(): Promise<Sent[]> {
-    return this.running.letters();
+    return this.running.ses.letters();
   }
 
   get now(): number {
@@ -247,7 +250,10 @@ export class House {
   }
 
   private async work(): Promise<void> {
-    const { sqs, scheduler } = this.running;
+    const {
+      scheduler,
+      parts: { sqs },
+    } = this.running;
     for (let rounds = 0; rounds < 1000; rounds++) {
       const fired = await scheduler.fireDue();
       const delivered = await sqs.drain();
@@ -258,7 +264,7 @@ export class House {
 
   /** The next instant at which something is due, or null. */
   nextAt(): number | null {
-    const all = [this.running.scheduler.nextDueAt(), this.running.sqs.nextDeliverableAt()].filter(
+    const all = [this.running.scheduler.nextDueAt(), this.running.parts.sqs.nextDeliverableAt()].filter(
       (t): t is number => t !== null,
     );
     return all.length === 0 ? null : Math.min(...all);
@@ -275,8 +281,8 @@ export class House {
         await this.options.onMoment?.(clock.now());
       }
       if (instantMs > clock.now()) clock.moveTo(instantMs);
-      await this.running.expire();
-      await this.running.sweep();
+      await this.running.parts.dynamo.expire();
+      await this.running.wake({ v: 1, sweep: true });
       await this.work();
       await this.keepOffset();
     });
@@ -288,14 +294,14 @@ export class House {
 
   sweep(): Promise<void> {
     return this.inLane(async () => {
-      await this.running.sweep();
+      await this.running.wake({ v: 1, sweep: true });
       await this.work();
     });
   }
 
   async close(): Promise<void> {
     await this.lane;
-    await this.running.close();
+    await closeAll(this.running.parts);
     this.inspector.close();
   }
 }

@@ -41,46 +41,52 @@ const KINDS = [
 const bytesOf = (a: Attachment): Uint8Array =>
   typeof a.content === 'string' ? Buffer.from(a.content) : new Uint8Array(a.content as ArrayBuffer);
 
+const addressesOf = (people: { address?: string | undefined }[] | undefined): string[] =>
+  (people ?? []).flatMap((p) => (p.address ? [p.address] : []));
+
 async function draftOf(attachment: Attachment): Promise<DraftLine> {
   const mail = await PostalMime.parse(bytesOf(attachment));
   const name = attachment.filename ?? '';
-  const kind = KINDS.filter((k) => name.startsWith(k)).sort((a, b) => b.length - a.length)[0] ?? 'draft';
-  const list = (people: { address?: string | undefined }[] | undefined): string[] =>
-    (people ?? []).flatMap((p) => (p.address ? [p.address] : []));
+  const [kind = 'draft'] = KINDS.filter((k) => name.startsWith(k)).sort((a, b) => b.length - a.length);
+  const { subject = '', inReplyTo = null, text = '' } = mail;
   return {
     kind,
-    to: list(mail.to),
-    cc: list(mail.cc),
-    bcc: list(mail.bcc),
-    subject: mail.subject ?? '',
-    inReplyTo: mail.inReplyTo ?? null,
-    text: (mail.text ?? '').trimEnd(),
+    to: addressesOf(mail.to),
+    cc: addressesOf(mail.cc),
+    bcc: addressesOf(mail.bcc),
+    subject,
+    inReplyTo,
+    text: text.trimEnd(),
   };
 }
 
-export async function describeLetter(sent: Sent, house: House, users: string[]): Promise<LetterLine> {
+/** The people a letter is about, from the record of the user it belongs to. */
+async function aboutOf(sent: Sent, house: House): Promise<Person[]> {
+  const record = await house.inspector.whole(sent.tags['user'] ?? '');
+  const row = record.letters.find((l) => l.no === sent.tags['letter']);
+  const people = (row?.about ?? []).flatMap((ref) => {
+    const person = record.people.find((p) => p.key === ref.person);
+    if (!person) return [];
+    const workflow = [...person.workflows, ...person.past].find((w) => w.id === ref.workflow);
+    return workflow?.with ?? [{ name: person.name, address: person.address }];
+  });
+  return people.filter((p, i) => people.findIndex((q) => q.address === p.address && q.name === p.name) === i);
+}
+
+export async function describeLetter(sent: Sent, house: House): Promise<LetterLine> {
   const mail = await PostalMime.parse(sent.raw, { forceRfc822Attachments: true });
-  const about: Person[] = [];
-  for (const user of users) {
-    const record = await house.inspector.whole(user);
-    const row = record.letters.find((l) => l.no === sent.tags['letter'] && l.user === user);
-    for (const ref of row?.about ?? []) {
-      const person = record.people.find((p) => p.key === ref.person);
-      const workflow = person && [...person.workflows, ...person.past].find((w) => w.id === ref.workflow);
-      about.push(...(workflow?.with ?? (person ? [{ name: person.name, address: person.address }] : [])));
-    }
-  }
-  const drafts = await Promise.all(mail.attachments.filter((a) => a.mimeType === 'message/rfc822').map(draftOf));
+  const { subject = '', text = '', attachments } = mail;
+  const [replyTo] = addressesOf(mail.replyTo);
   return {
     type: 'letter',
     at: new Date(sent.at).toISOString(),
     letter: mail.headers.find((h) => h.key === 'x-whetstone-letter')?.value ?? '',
     to: sent.destinations[0] ?? '',
-    subject: mail.subject ?? '',
-    text: mail.text ?? '',
-    about: about.filter((p, i) => about.findIndex((q) => q.address === p.address && q.name === p.name) === i),
-    drafts,
-    attachments: mail.attachments.map((a) => ({ name: a.filename ?? '', type: a.mimeType })),
-    replyTo: mail.replyTo?.[0]?.address ?? '',
+    subject,
+    text,
+    about: await aboutOf(sent, house),
+    drafts: await Promise.all(attachments.filter((a) => a.mimeType === 'message/rfc822').map(draftOf)),
+    attachments: attachments.map((a) => ({ name: a.filename ?? '', type: a.mimeType })),
+    replyTo: replyTo ?? '',
   };
 }

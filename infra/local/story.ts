@@ -104,11 +104,7 @@ class Player {
   /** Letters that left since the last look, in order. */
   async tellLetters(): Promise<void> {
     for (const sent of this.inbox.splice(0)) {
-      const line = await describeLetter(
-        sent,
-        this.house,
-        this.story.users.map((u) => userId(u.id)),
-      );
+      const line = await describeLetter(sent, this.house);
       this.letters.push(line);
       this.playing.onLine(line);
       this.playing.onRaw?.(sent, line);
@@ -151,7 +147,9 @@ class Player {
     );
     const number = /^\d+/.exec(file)?.[0] ?? file;
     this.house.verdicts = () => this.story.verdicts?.[number] ?? this.story.verdicts?.[file];
-    const sent = await this.transport.sendMail({ envelope: { from, to: envelope }, raw: bytes });
+    const sent = (await this.transport.sendMail({ envelope: { from, to: envelope }, raw: bytes })) as {
+      response: string;
+    };
     const sesId = /[a-z0-9]{40}/.exec(sent.response)?.[0];
     await this.house.settle();
     this.playing.onLine(await this.mailLine(file, sesId));
@@ -249,7 +247,7 @@ export async function playStory(folder: string, playing: Playing): Promise<numbe
   const { story, mails } = loadStory(folder);
   const until = playing.until ?? story.until;
   if (!isInstant(until))
-    throw new StoryError(`--until must be an instant such as 2026-12-31T00:00:00Z, and "${until}" is none.`);
+    throw new StoryError(`--until must be an instant such as 2026-12-31T00:00:00Z, and "${String(until)}" is none.`);
   const inbox: Sent[] = [];
   const teller: { tell?: () => Promise<void> } = {};
   const house = await House.start({

@@ -8,8 +8,13 @@ import { addLetter, take, takeByKey, type Work } from './work';
 
 const peopleOf = (facts: Fact[], type: 'outreach' | 'thanks'): Person[] =>
   facts.flatMap((f) => (f.type === type ? f.to : []));
-const heldWith = (facts: Fact[]): Person[] =>
-  facts.flatMap((f) => (f.type === 'outcome' && f.result === 'held' ? f.with : []));
+
+/** People that the same mail says the user has met, or has a time with. */
+const settledWith = (facts: Fact[]): Person[] =>
+  facts.flatMap((f) => {
+    const settled = (f.type === 'outcome' && f.result === 'held') || (f.type === 'meeting' && f.status === 'scheduled');
+    return settled ? f.with : [];
+  });
 
 function onNote(work: Work, fact: NoteFact): void {
   if (fact.type === 'park') {
@@ -31,7 +36,7 @@ type Effects = { [T in Fact['type']]: (work: Work, fact: Extract<Fact, { type: T
 
 const EFFECTS: Effects = {
   introduction: (work, fact, facts) =>
-    onIntroduction(work, fact, { answered: peopleOf(facts, 'outreach'), met: heldWith(facts) }),
+    onIntroduction(work, fact, { answered: peopleOf(facts, 'outreach'), settled: settledWith(facts) }),
   meeting: onMeeting,
   outcome: onOutcome,
   reply: (work, fact) => onReply(work, fact.from),

@@ -68,22 +68,18 @@ function restate(w: Introduction, fact: IntroductionFact): boolean {
 }
 
 /** Somebody connected the user with people (`received`), or the user connected others (`given`). */
-export function onIntroduction(work: Work, fact: IntroductionFact, told: { answered: Person[]; met: Person[] }): void {
+export function onIntroduction(
+  work: Work,
+  fact: IntroductionFact,
+  told: { answered: Person[]; settled: Person[] },
+): void {
   const results = fact.contacts.map((contact) => introduce(work, fact, contact));
   if (fact.direction === 'given' || fact.status !== 'made') return;
-  // The user's own answer, or "met already", needs no letter that says how to answer.
-  const open = results.filter(
-    ({ found, news }) =>
-      news &&
-      !told.answered.some((p) => includes(found.workflow.with, p)) &&
-      !told.met.some((p) => includes(found.workflow.with, p)),
-  );
-  if (open.length === 0) return;
-  addLetter(work, {
-    kind: 'introduction-received',
-    about: open.map(({ found }) => ({ record: found.record, workflow: found.workflow })),
-    asked: 'reply-sent',
-  });
+  // The user's own answer, "met already", or a time that is fixed needs no letter that says how to answer.
+  const done = [...told.answered, ...told.settled];
+  const news = results.filter((r) => r.news && !done.some((p) => includes(r.found.workflow.with, p)));
+  if (news.length === 0) return;
+  addLetter(work, { kind: 'introduction-received', about: news.map((r) => r.found), asked: 'reply-sent' });
 }
 
 const BEFORE_ANSWER = new Set(['wanted', 'asked', 'received', 'acknowledged']);
