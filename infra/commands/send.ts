@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readHouse, type HouseFile } from '../local/data-folder';
-import { addressesIn, deliver, ours } from '../local/page-mail';
+import { notRunning, readHouse, type HouseFile } from '../local/data-folder';
+import { addressesIn, deliver, ours, Unreachable } from '../local/page-mail';
 import { Refused } from '../local/page-time';
 import { fail, parse, run } from './arguments';
 
@@ -75,7 +75,8 @@ export async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parse(argv, HELP, options);
   if (positionals.length === 0) return fail('No mail to send: name at least one file. See --help.');
   const mails = positionals.map(open);
-  const house = readHouse(resolve(values.data));
+  const data = resolve(values.data);
+  const house = readHouse(data);
   let code = 0;
   for (const mail of mails) {
     try {
@@ -85,6 +86,7 @@ export async function main(argv: string[]): Promise<number> {
       });
       process.stdout.write(`${mail.path}: ${told}\n`);
     } catch (error) {
+      if (error instanceof Unreachable) throw new Error(notRunning(data), { cause: error });
       if (!(error instanceof Refused)) throw error;
       process.stdout.write(`${mail.path}: refused: ${error.message}\n`);
       code = 1;

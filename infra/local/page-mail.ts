@@ -30,7 +30,10 @@ export function ours(addresses: string[], domain: string): string[] {
   return [...new Set(addresses)].filter((address) => address.endsWith(`@${domain}`));
 }
 
-/** @returns the server's answer; throws `Refused` with its words when it takes the mail for nobody. */
+/** No server answers at the port. */
+export class Unreachable extends Error {}
+
+/** @returns the server's answer; throws `Refused` with its words when it refuses a recipient or the mail. */
 export async function deliver(smtpPort: number, raw: Buffer | Form, envelope: Envelope, date: Date): Promise<string> {
   const transport = createTransport({ host: '127.0.0.1', port: smtpPort, secure: false, ignoreTLS: true });
   const safe = { disableFileAccess: true, disableUrlAccess: true, envelope };
@@ -43,7 +46,7 @@ export async function deliver(smtpPort: number, raw: Buffer | Form, envelope: En
   } catch (error) {
     const { response, code } = error as { response?: string; code?: string };
     if (response !== undefined) throw new Refused(response.replace(/^(\d{3})[ -]/, '$1 '), { cause: error });
-    if (code === 'ESOCKET' || code === 'ECONNECTION') throw new Refused('Nobody answers there.', { cause: error });
+    if (code === 'ESOCKET' || code === 'ECONNECTION') throw new Unreachable();
     throw error;
   } finally {
     transport.close();
