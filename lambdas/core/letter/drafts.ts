@@ -2,6 +2,7 @@
 import type { Person } from '../message/message';
 import type { Introduction, Me, Meeting, PersonRecord, ThreadRef } from '../workflow/records';
 import type { Draft } from './letter';
+import { toAddressee } from './voice';
 import { dateWords, dayOf, listNames, offeredTimes, personView, spanWords } from './views';
 
 export interface Desk {
@@ -161,19 +162,34 @@ const bullets = (notes: string[]): string => notes.map((n) => `- ${sentence(n)}`
 /** Lines that the user keeps for themselves never go into a draft. */
 const shareable = (notes: string[]): string[] => notes.filter((n) => !/^\s*private\b/i.test(n));
 
+/** The contact's names, by which notes speak of them; with one contact alone *she* and *he* are certain. */
+const turned = (m: Meeting, note: string): string =>
+  m.with.length === 1
+    ? toAddressee(
+        note,
+        m.with.flatMap((p) => (p.name === null ? [] : [p.name, personView(p).first])),
+      )
+    : note;
+
+const HAS_DAY = /\b(by|before|on|until|today|tomorrow)\b/i;
+
 function promise(m: Meeting): string {
   const [first] = m.actions.filter((a) => !a.done);
   if (!first) return '';
-  const words = first.text
+  const bare = first.text
     .trim()
     .replace(/[.;]+$/, '')
     .replace(/^(i('ll| will| promised to| want to| should| must| need to)?|to)\s+/i, '');
-  return `As I said I would, I am going to ${words.charAt(0).toLowerCase()}${words.slice(1)}${first.due !== null && !/\b(by|before|on|until)\b/i.test(words) ? `, by ${dateWords(first.due)}` : ''}.`;
+  const words = turned(m, `${bare.charAt(0).toLowerCase()}${bare.slice(1)}`);
+  const due = first.due === null || HAS_DAY.test(words) ? '' : `, by ${dateWords(first.due)}`;
+  return `As I said I would, I am going to ${words}${due}.`;
 }
 
 /** 60 to 120 words with two points from the user's own notes, in the user's own words. */
 export function thankYou(desk: Desk, m: Meeting): Draft {
-  const points = shareable(m.takeaways).slice(0, 2);
+  const points = shareable(m.takeaways)
+    .slice(0, 2)
+    .map((note) => turned(m, note));
   const day = m.start === null ? '' : ` on ${dayOf(m.start, desk.me.timeZone)}`;
   const open = `Thank you for the time you gave me${day}. ${points.length === 2 ? 'These two points have stayed with me since, and I am going on with them' : 'This has stayed with me since, and I am going on with it'}:`;
   const offer =

@@ -183,6 +183,8 @@ const COMMANDS: Record<string, (work: Work, fact: CommandFact) => void> = {
   pending: (work) => void addLetter(work, { kind: 'pending', about: [] }),
   digest: (work) => void addLetter(work, { kind: 'pending', about: [] }),
   undo,
+  'let-go': (work, fact) =>
+    targets(work, fact).forEach(({ workflow }) => workflow.kind !== 'mentorship' && (workflow.state = 'let-go')),
 };
 
 /** Does what the user says, or says honestly that it cannot yet. */

@@ -155,13 +155,16 @@ function restate(work: Work, found: Found<Meeting>, fact: MeetingFact, isNew: bo
   else if (isNew) setPlace(found.workflow, fact);
 }
 
+/** What was called off and never known, or offers no time, opens no meeting. */
+const isNews = (fact: MeetingFact): boolean =>
+  fact.status === 'scheduled' || (fact.status === 'proposed' && fact.options.length > 0);
+
 /** A meeting offered, fixed, moved or called off. */
 export function onMeeting(work: Work, fact: MeetingFact): void {
   if (fact.with.length === 0) return;
   const known = findMeeting(work, fact.with, isAhead, fact.calendar?.uid);
   if (known && isStale(known, fact)) return;
-  // What was called off and never known is no meeting.
-  const found = known ?? (fact.status === 'cancelled' ? null : create(work, fact.with, fact.kind));
+  const found = known ?? (isNews(fact) ? create(work, fact.with, fact.kind) : null);
   if (!found) return;
   restate(work, found, fact, known === null);
   if (fact.calendar) bindCalendar(work, calendarKey(fact.calendar), found.record, found.workflow);
