@@ -50,6 +50,8 @@ export function port(text: string, option: string): number {
 
 /** Runs a command: its number is the exit code; what it throws is told in its sentence alone, with exit code 1. */
 export function run(main: (argv: string[]) => Promise<number>): void {
+  // The SDK's notice about future Node versions is for us, at upgrades, and not for whoever runs a command.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   main(process.argv.slice(2)).then(
     (code) => {
       process.exitCode = code;
