@@ -9,7 +9,15 @@ import type { Context, Reading } from './core/reading/reading';
 import { read } from './core/reading/read';
 import { findNamed, openBare, openBook, openForLetter } from './book';
 import { apply } from './core/workflow/apply';
-import { addressesIn, contextFor, journalKey, keysOf, letterAnswered, threadFor } from './core/workflow/find';
+import {
+  addressesIn,
+  contextFor,
+  journalKey,
+  keysOf,
+  letterAnswered,
+  threadFor,
+  threadRefOf,
+} from './core/workflow/find';
 import type { Book, Change, JournalRow, LedgerRow, LetterRow, PersonRecord, UserChange } from './core/workflow/records';
 import { ring as ringBook } from './core/workflow/ring';
 import { begin, finish, type Source } from './core/workflow/work';
@@ -135,14 +143,14 @@ async function openDesk(world: Intake, arrival: Arrival, message: Message, user:
   };
   const first = readNow();
   const reading = (await findNamed(world.records, user, first, book)) ? readNow() : first;
-  return stepDesk(arrival, message, book, { reading, letter: own?.ref.letter ?? null });
+  return stepDesk(arrival, message, book, { reading, letter: own?.ref.letter ?? null, domain });
 }
 
 function stepDesk(
   arrival: Arrival,
   message: Message,
   book: Book,
-  on: { reading: Reading; letter: string | null },
+  on: { reading: Reading; letter: string | null; domain: string },
 ): Desk {
   const { reading } = on;
   if (reading.disposition !== 'accepted' && reading.disposition !== 'ask') return { reading, change: null };
@@ -163,7 +171,7 @@ function stepMail(
   arrival: Arrival,
   message: Message,
   book: Book,
-  on: { reading: Reading; key: string; letter: string | null },
+  on: { reading: Reading; key: string; letter: string | null; domain: string },
 ): UserChange {
   const from = message.from[0]?.address ?? null;
   const byUser = from !== null && book.me.addresses.includes(from);
@@ -174,7 +182,7 @@ function stepMail(
     now: arrival.at,
     byUser,
     from,
-    thread: { messageId: message.messageId, references: message.references.slice(-10), subject: message.subject },
+    thread: threadRefOf(message, on.domain),
     letter: byUser && on.letter !== null ? (book.letters.get(on.letter) ?? null) : null,
   };
   const work = begin(book, source);

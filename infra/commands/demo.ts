@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { House } from '../local/house';
+import { startPage } from '../local/page';
 import { playStory, StoryError, type Line } from '../local/story';
 
 const HELP = `Plays the main story in seconds: a forwarded introduction, the answer, the meeting, the thank-you and what follows,
@@ -7,8 +9,8 @@ by SMTP through the real handlers on embedded endpoints. Nothing leaves this mac
 
   npm run demo [-- --exit]
 
-Prints one line per mail in, letter out and moment passed. --exit ends after the story (it does so anyway; the option is
-for scripts). Exit 0 when all of the story happened, 1 otherwise.
+Prints one line per mail in, letter out and moment passed. In a terminal the mailbox page then stays open on a free port
+until you stop it; --exit, or no terminal, ends after the story. Exit 0 when all of the story happened, 1 otherwise.
 `;
 
 const FOLDER = join(__dirname, '../../test/golden/story/from-forward-to-thanks');
@@ -55,6 +57,14 @@ function words(line: Line): string {
   return `${' '.repeat(19)}in the end ${line.workflow} with ${people}: ${line.state}`;
 }
 
+/** The story's house stays open for a look, until the process is stopped. */
+async function stay(house: House): Promise<void> {
+  const page = await startPage(house);
+  process.stdout.write(`\nLook at its letters and people: http://127.0.0.1:${page.port} (stop with Ctrl-C)\n`);
+  await new Promise<void>((resolve) => process.once('SIGINT', () => resolve()));
+  await page.close();
+}
+
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { exit: { type: 'boolean' }, help: { type: 'boolean' } } });
   if (values.help) {
@@ -67,6 +77,7 @@ async function main(): Promise<number> {
       process.stdout.write(`${words(line)}\n`);
       if (BEATS[beat]?.is(line)) beat += 1;
     },
+    ...(values.exit === true || !process.stdout.isTTY ? {} : { afterwards: stay }),
     onMoment: (at) =>
       process.stdout.write(`${new Date(at).toISOString().slice(0, 16)}Z  time       something is due\n`),
   });

@@ -6,7 +6,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { composeWake } from '../../lambdas/adapters/aws/app-wake';
 import type { Environment } from '../../lambdas/adapters/aws/environment';
 import { ledgerKey } from '../../lambdas/adapters/aws/keys';
-import { bare } from '../../lambdas/adapters/aws/rows';
+import { bare, nowOf } from '../../lambdas/adapters/aws/rows';
 import type { JournalRow, LedgerRow, LetterRow, Me, Now, PersonRecord } from '../../lambdas/core/workflow/records';
 import type { Clock, Records } from '../../lambdas/ports';
 
@@ -82,7 +82,7 @@ export class Inspector {
 function sort(out: WholeRecord, item: Record<string, unknown>): void {
   const sk = String(item['sk']);
   if (sk === 'ME') out.me = bare<Me>(item);
-  else if (sk === 'NOW') out.now = bare<Now>(item);
+  else if (sk === 'NOW') out.now = nowOf(item);
   else if (sk.startsWith('C#')) out.people.push(bare<PersonRecord>(item));
   else if (sk.startsWith('M#')) out.journals.push(bare<JournalRow>(item));
   else if (sk.startsWith('L#')) out.letters.push(bare<LetterRow>(item));

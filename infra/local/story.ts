@@ -84,6 +84,8 @@ export interface Playing {
   onMoment?: (at: number) => void;
   onCall?: (call: { service: string; operation: string; accessKeyId: string }) => void;
   until?: string;
+  /** Runs when the story has ended, before its house closes. */
+  afterwards?: (house: House) => Promise<void>;
 }
 
 class Player {
@@ -272,6 +274,7 @@ export async function playStory(folder: string, playing: Playing): Promise<numbe
     await player.tellLetters();
     await player.tellStates();
     player.transport.close();
+    await playing.afterwards?.(house);
     return player.failures;
   } finally {
     await house.close();

@@ -120,10 +120,9 @@ const names = (people: Person[]): LetterData['people'] => people.map(personView)
 function seenWords(s: Sheet, w: Workflow | undefined): string | null {
   if (w?.kind !== 'introduction') return null;
   const zone = s.book.me.timeZone;
-  if (s.row.kind === 'introduction-unanswered')
-    return `I have seen no answer of yours since ${dayOf(w.madeAt, zone)}; I only see mail that I am copied on.`;
+  if (s.row.kind === 'introduction-unanswered') return `I have seen no answer of yours since ${dayOf(w.madeAt, zone)}.`;
   if (s.row.kind !== 'introduction-quiet' || w.acknowledgedAt === null) return null;
-  return `I have seen no answer of ${personView(w.with[0] ?? { name: null, address: null }).first} since ${dayOf(w.acknowledgedAt, zone)}; I only see mail that I am copied on.`;
+  return `I have seen no answer of ${personView(w.with[0] ?? { name: null, address: null }).first} since ${dayOf(w.acknowledgedAt, zone)}.`;
 }
 
 function because(s: Sheet): LetterData['because'] {

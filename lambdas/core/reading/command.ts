@@ -145,10 +145,11 @@ const INSTRUCTIONS: Instruction[] = [
   {
     name: 'done',
     pattern: say(
-      `(?:done|did it|it['’]s done|all done|sent it)(?:\\s+(?:\\d{1,2})(?:\\s*(?:,|and|&)\\s*\\d{1,2})*)?${END}`,
+      `(?:done|did it|it['’]s done|all done|sent(?: it)?)(?:\\s+(?:\\d{1,2})(?:\\s*(?:,|and|&)\\s*\\d{1,2})*)?${END}`,
     ),
     args: (s) => numbered(s),
   },
+  { name: 'let-go', pattern: say(`let (?:it |this |him |her |them )?go${END}`) },
   {
     name: 'stop',
     pattern: say(
@@ -171,22 +172,49 @@ function commandIn(sentence: string, scene: Scene): CommandFact | null {
   return null;
 }
 
-/** A digit or a place in the row, in answer to "which one?". */
-function chosen(text: string): CommandFact | null {
-  const option = choice(text.replace(/^(?:hi|hello|hey|dear)\b[^\n]*\n/i, ''));
-  if (option === null || option < 1) return null;
-  return { type: 'command', name: 'choose', args: { option }, evidence: evidence(text.split('\n')[0] ?? '') };
+export const choose = (option: number, words: string): CommandFact => ({
+  type: 'command',
+  name: 'choose',
+  args: { option },
+  evidence: evidence(words.split('\n')[0] ?? ''),
+});
+
+/** The options of "how does it stand?" in their own words. */
+const STANDS: [RegExp, number][] = [
+  [/^\W*(?:yes,? )?we(?:['’]ve| have)? met\W*$/iu, 2],
+  [/^\W*(?:(?:no (?:answer|reply|response)|nothing)(?: yet)?|not yet)\W*$/iu, 3],
+  [/^\W*let (?:it |this )?go\W*$/iu, 4],
+];
+
+/** A digit or a place in the row, in answer to "which one?"; of an introduction the option's own words too. */
+function chosen(text: string, scene: Scene): CommandFact | null {
+  const said = text.replace(/^(?:hi|hello|hey|dear)\b[^\n]*\n/i, '').trim();
+  const stands = scene.thread?.about === 'introduction';
+  const own = stands ? STANDS.find(([pattern]) => pattern.test(said.split('\n')[0] ?? ''))?.[1] : undefined;
+  const strict = stands || scene.items.length > 0;
+  const option = own ?? (strict && !/^\W*\d\W*(?:\n|$|please|pls)/i.test(said) ? null : choice(said));
+  return option === null || option < 1 ? null : choose(option, text);
+}
+
+/** "wrong: …": what follows is what it should have been, for the user's records to be put right by. */
+export function readCorrection(scene: Scene): Findings | null {
+  const text = scene.mayCommand ? /^\W*wrong\s*[:,–-]\s*(\S[\s\S]*)$/i.exec(scene.text)?.[1] : undefined;
+  if (text === undefined) return null;
+  const args = { text: text.trim() };
+  return { facts: [{ type: 'command', name: 'correction', args, evidence: evidence(scene.text) }], doubts: [] };
 }
 
 /** Instructions in a user's own mail to the product alone. Subject words count only where a new mail has no text. */
 export function readCommands(scene: Scene): Findings | null {
   if (!scene.mayCommand) return null;
   const text = scene.text === '' && scene.message.inReplyTo.length === 0 ? scene.message.subject : scene.text;
-  const choose = scene.asked === 'choice' ? chosen(text) : null;
-  if (choose !== null) return { facts: [choose], doubts: [] };
+  const option = scene.asked === 'choice' ? chosen(text, scene) : null;
+  if (option !== null) return { facts: [option], doubts: [] };
   const all = sentences(text).map((s) => commandIn(s.text.replace(/\s+/g, ' '), scene));
   const facts = all
     .filter((f) => f !== null)
+    // "sent" to "has your answer gone out?" is an outreach.
+    .filter((f) => !(scene.asked === 'reply-sent' && scene.item === null && /^\W*sent/i.test(f.evidence?.words ?? '')))
     .filter((f, i, list) => f.name === 'snooze' || list.findIndex((g) => g.name === f.name) === i);
   return facts.length === 0 ? null : { facts, doubts: [] };
 }

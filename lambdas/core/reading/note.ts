@@ -1,6 +1,14 @@
 import type { NoteFact } from './reading';
 import { evidence, personNamed, type Findings, type Scene } from './scene';
 
+/** The text without those lines. */
+export const withoutNotes = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !LINE.test(line))
+    .join('\n')
+    .trim();
+
 /** Lines of the user's own that begin with `me:`, `aim:` or `for NAME:`. */
 export function readNotes(scene: Scene): Findings | null {
   if (!scene.byUser || !scene.alone) return null;

@@ -65,7 +65,7 @@ function whenOf(scene: Scene, text: string, report: Report): string | null {
 
 /** With whom: whom the letter was about, else who is named in the telling sentence. */
 function withWhom(scene: Scene, text: string, referrals: Person[]): Person[] {
-  if (scene.asked === 'outcome' && scene.thread !== null && scene.thread.with.length > 0)
+  if (scene.asked !== null && scene.thread?.about !== 'digest' && scene.thread !== null && scene.thread.with.length > 0)
     return scene.thread.with.map(plain);
   const telling = sentences(text).find((s) => REPORT.test(s.text) || HELD.test(s.text));
   const inside = distinct(
@@ -97,7 +97,7 @@ export function readOutcome(scene: Scene, soFar: Findings): Findings | null {
 }
 
 function reports(scene: Scene, soFar: Findings): boolean {
-  if (!scene.byUser || !scene.alone || scene.asked === 'goal' || scene.asked === 'choice') return false;
+  if (!scene.byUser || !scene.alone || scene.asked === 'goal' || soFar.facts.some((f) => f.type === 'command' && f.name === 'choose')) return false;
   if (scene.asked === 'outcome') return true;
   const told = soFar.facts.some(
     (f) => f.type === 'introduction' || f.type === 'mentorship' || (f.type === 'meeting' && f.status === 'cancelled'),

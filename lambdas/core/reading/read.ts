@@ -1,14 +1,15 @@
 import type { Message } from '../message/message';
 import { readAnswer } from './answer';
 import { calendarPeople, readCalendar } from './calendar';
-import { readCommands } from './command';
+import { choose, readCommands, readCorrection } from './command';
 import { refusal, usersOn } from './disposition';
 import { isKnown, readExchange } from './exchange';
+import { numbered, optionWith } from './items';
 import { readIntroduction } from './introduction';
 import { readToldIntroduction } from './introduction-told';
 import { readMeeting } from './meeting';
 import { readMentorship } from './mentorship';
-import { readNotes } from './note';
+import { readNotes, withoutNotes } from './note';
 import { readOutcome } from './outcome';
 import type { Context, Reading, Reason, User } from './reading';
 import { sceneFor, type Findings, type Reader, type Scene } from './scene';
@@ -17,7 +18,6 @@ import { sceneFor, type Findings, type Reader, type Scene } from './scene';
 const READERS: Reader[] = [
   readCalendar,
   readCommands,
-  readNotes,
   readIntroduction,
   readToldIntroduction,
   readMentorship,
@@ -27,16 +27,43 @@ const READERS: Reader[] = [
   readExchange,
 ];
 
-function gather(scene: Scene): Findings {
-  const found: Findings = { facts: [], doubts: [] };
+/** Notes are the user's own words to keep: nothing else is read of their lines. */
+function gatherText(scene: Scene): Findings {
+  const notes = readNotes(scene);
+  const found: Findings = notes ?? { facts: [], doubts: [] };
+  const rest = notes === null ? scene : { ...scene, text: withoutNotes(scene.text) };
+  if (notes !== null && rest.text === '') return found;
   for (const reader of READERS) {
-    const more = reader(scene, found);
+    const more = reader(rest, found);
     if (more === null) continue;
     found.facts.push(...more.facts);
     found.doubts.push(...more.doubts);
   }
   return found;
 }
+
+/** Each numbered line is read as an answer to its item; what stands beside the lines can only instruct. */
+function gatherItems(scene: Scene): Findings | null {
+  const { lines, rest } = numbered(scene);
+  if (lines.length === 0) return null;
+  const parts = lines.map((line) => {
+    const { facts, doubts } = gatherText(line);
+    return { facts: facts.map((f) => ({ ...f, item: line.item ?? 0 })), doubts };
+  });
+  const beside = readCommands({ ...scene, text: rest, asked: null, items: [] });
+  const all = beside === null || rest === '' ? parts : [...parts, beside];
+  return { facts: all.flatMap((p) => p.facts), doubts: all.flatMap((p) => p.doubts) };
+}
+
+function gatherOption(scene: Scene): Findings | null {
+  const chosen = optionWith(scene);
+  if (chosen === null) return null;
+  const found = gatherText(chosen.scene);
+  return found.facts.length > 0 ? found : { facts: [choose(chosen.option, scene.text)], doubts: [] };
+}
+
+const gather = (scene: Scene): Findings =>
+  readCorrection(scene) ?? gatherItems(scene) ?? gatherOption(scene) ?? gatherText(scene);
 
 const ignored = (scene: Scene, reason: Reason): Reading => ({
   disposition: 'ignored',

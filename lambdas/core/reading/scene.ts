@@ -22,6 +22,12 @@ export interface Scene {
   /** What the answered letter asked; null unless this is an answer to it. */
   asked: Asked;
   thread: Thread | null;
+  /** It answers a letter of ours, as the user alone may. */
+  answering: boolean;
+  /** Numbered items of the letter answered, where it had several. */
+  items: NonNullable<Thread['items']>;
+  /** The item that these words answer; null in a whole mail. */
+  item: number | null;
   /** The writer's new words, text attachments of an answer included. */
   text: string;
   /** The sender's zone as far as it is known, and their own day when they wrote. */
@@ -182,10 +188,19 @@ export function sceneFor(message: Message, context: Context, user: User): Scene 
     mayCommand,
     asked: answering && thread !== null ? thread.asked : null,
     thread,
+    answering,
+    items: answering ? itemsOf(thread) : [],
+    item: null,
     text: ownText(message, answering),
     zone,
     today: dayIn(message.date ?? context.now, zone),
   };
+}
+
+/** Items count as such where there are several, or the letter is a morning's. */
+function itemsOf(thread: Thread | null): NonNullable<Thread['items']> {
+  const items = thread?.items ?? [];
+  return items.length > 1 || thread?.about === 'digest' ? items : [];
 }
 
 /** It came to a reply address. */

@@ -4,7 +4,8 @@ import type { Message, Original, Person } from '../message/message';
 import type { Context, KnownPerson, Thread } from '../reading/reading';
 import { verifyReplyAddress, type LetterRef, type TokenKeys } from '../token';
 import { calendarKey } from './meeting';
-import type { Book, LetterRow, Workflow } from './records';
+import type { Book, LetterRow, PersonRecord, ThreadRef, Workflow } from './records';
+import { personKey } from './work';
 
 /** Stated limit: people of one mail that are looked up; further ones are not. */
 export const PEOPLE_MAX = 40;
@@ -87,10 +88,17 @@ export function keysOf(message: Message, domain: string, letter: LetterRef | nul
   };
 }
 
-/** Keys of people that the book names but does not hold yet: owners of shared meetings, those a letter or reference is about. */
+const named = (people: Person[]): string[] => people.map((p) => personKey(p));
+const inWorkflows = (person: PersonRecord): string[] =>
+  person.workflows.flatMap((w) => named(w.kind === 'mentorship' ? w.with : [...w.with, ...w.introducers]));
+
+/**
+ * Keys of people that the book names but does not hold yet: owners of shared meetings, introducers, those a letter or reference
+ * is about. Whoever a step may change must be in the book, or its transaction takes them for new.
+ */
 export function missingPeople(book: Book): string[] {
   const wanted = [
-    ...[...book.people.values()].flatMap((p) => p.shared.map((s) => s.key)),
+    ...[...book.people.values()].flatMap((p) => [...p.shared.map((s) => s.key), ...inWorkflows(p)]),
     ...[...book.letters.values()].flatMap((l) => l.about.map((a) => a.person)),
     ...[...book.journals.values()].flatMap((j) => j.touched.map((t) => t.person)),
     ...[...book.calendars.values()].map((c) => c.person),
@@ -171,4 +179,15 @@ export function contextFor(
     people,
     thread,
   };
+}
+
+const bare = (subject: string): string => subject.replace(/^((re|fwd?|aw|wg|tr|rv|i|enc)\s*:\s*)+/i, '').trim();
+
+/** The thread that drafts answer in: the mail's own, or for a mail forwarded to us alone, the forwarded one's as far as it is known. */
+export function threadRefOf(message: Message, domain: string): ThreadRef {
+  const toUs = [...message.to, ...message.cc].every((p) => p.address === null || p.address.endsWith(`@${domain}`));
+  const original = message.originals.find((o) => o.kind === 'forwarded');
+  if (toUs && original)
+    return { messageId: original.messageId, references: [], subject: original.subject ?? bare(message.subject) };
+  return { messageId: message.messageId, references: message.references.slice(-10), subject: message.subject };
 }
