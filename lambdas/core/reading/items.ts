@@ -1,4 +1,5 @@
 import { MONTHS } from './calendar-words.data';
+import type { Asked } from './reading';
 import { fold, type Scene } from './scene';
 
 /** The lines of an answer that begin with the number of an item, each as a mail about that item alone; `rest` is what no number claims. */
@@ -7,7 +8,7 @@ export interface Numbered {
   rest: string;
 }
 
-const LINE = /^\s*(?:#|no\.? ?)?(?<n>\d{1,2})\s*[.):,–-]?\s+(?<said>\S.*)$/iu;
+const LINE = /^\s*(?:#|no\.? ?)?(\d{1,2})\s*[.):,–-]?\s+(\S.*)$/iu;
 
 /** "1 done, 2 let go" on one line is two; "moved to 2 March" is not. */
 const linesOf = (text: string): string[] =>
@@ -42,22 +43,29 @@ export function numbered(scene: Scene): Numbered {
   const rest: string[] = [];
   let open = false;
   for (const line of linesOf(scene.text)) {
-    const { n = '', said = '' } = LINE.exec(line)?.groups ?? {};
-    const own = n === '' ? null : sceneOf(scene, Number(n), said);
-    const above = lines.at(-1);
-    if (own !== null) lines.push(own);
-    else if (open && above !== undefined && line.trim() !== '') lines[lines.length - 1] = { ...above, text: `${above.text}\n${line}` };
-    else rest.push(line);
+    const own = ownLine(scene, line);
     open = own !== null || (open && line.trim() !== '');
+    if (own !== null) lines.push(own);
+    else if (open) lines.push(continued(lines.pop() ?? scene, line));
+    else rest.push(line);
   }
   return { lines, rest: rest.join('\n').trim() };
 }
 
+function ownLine(scene: Scene, line: string): Scene | null {
+  const match = LINE.exec(line);
+  return match === null ? null : sceneOf(scene, Number(match[1]), match[2] ?? '');
+}
+const continued = (above: Scene, line: string): Scene => ({ ...above, text: `${above.text}\n${line}` });
+
+const OPTION = /^\W*([1-4])\s*[.):,–-]?\s+((?!please|pls)\S[\s\S]*)$/iu;
+const ASKS: Record<string, Asked> = { 1: 'schedule', 2: 'outcome' };
+
 /** "1 Tuesday 10:00", "2 great, she suggested Raj": the option of a letter about one introduction, and what is said to it. */
 export function optionWith(scene: Scene): { option: number; scene: Scene } | null {
   if (scene.asked !== 'choice' || scene.thread?.about !== 'introduction') return null;
-  const { n = '', said = '' } = /^\W*(?<n>[1-4])\s*[.):,–-]?\s+(?<said>(?!please|pls)\S[\s\S]*)$/iu.exec(scene.text)?.groups ?? {};
-  if (n === '') return null;
-  const asked = n === '1' ? 'schedule' : n === '2' ? 'outcome' : null;
-  return { option: Number(n), scene: { ...scene, text: said, asked, items: [] } };
+  const [, option = '', text = ''] = OPTION.exec(scene.text) ?? [];
+  return option === ''
+    ? null
+    : { option: Number(option), scene: { ...scene, text, asked: ASKS[option] ?? null, items: [] } };
 }

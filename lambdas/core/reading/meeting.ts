@@ -167,6 +167,11 @@ const acceptedWords = (scene: Scene, taken: Moment) =>
 const isBare = (scene: Scene) =>
   scene.alone && scene.byUser && scene.thread === null && !MEETING.test(scene.text) && !FIXED.test(scene.text);
 
+/** The words make it a change: of a time put aside, called off, or moved. */
+const saysMoved = (scene: Scene, words: string, aside: boolean): boolean =>
+  CANCEL.test(scene.text) || MOVED_TO.test(words) || (scene.asked !== 'outcome' && (MOVE.test(words) || aside));
+const MOVED_TO = /\b(?:moved|postponed|rescheduled|pushed|shifted|put off) (?:it |this )?(?:to|until|for)\b/i;
+
 function dated(scene: Scene, moments: Moment[], facts: Fact[]): Findings | null {
   const taken = moments.length <= 1 ? acceptedOption(scene, moments) : null;
   if (taken !== null)
@@ -183,8 +188,7 @@ function dated(scene: Scene, moments: Moment[], facts: Fact[]): Findings | null 
     return scene.asked === 'outcome' || scene.asked === 'goal' ? null : withoutHour(scene, days, facts);
   }
   const words = kept.map((m) => m.sentence.text).join(' ');
-  const called = CANCEL.test(scene.text);
-  const moved = called || (scene.asked !== 'outcome' && (MOVE.test(words) || moments.length > kept.length));
+  const moved = saysMoved(scene, words, moments.length > kept.length);
   return isBare(scene) ? null : withTimes(scene, { status: statusOf(scene, kept), moments: kept, moved, words, facts });
 }
 

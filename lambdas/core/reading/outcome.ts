@@ -47,7 +47,7 @@ function resultOf(scene: Scene, text: string): Result | null {
   return signs.find(([holds]) => holds)?.[1] ?? null;
 }
 const PRAISE =
-  /^\W*(?:great|good|lovely|fantastic|brilliant|wonderful|excellent|super|amazing|done|ok|fine|very well|well)\b/i;
+  /^\W*(?:great|good|lovely|fantastic|brilliant|wonderful|excellent|super|amazing|ok|fine|very well|well)\b/i;
 
 /** The day the conversation took place, where the words say it in the past. */
 function whenOf(scene: Scene, text: string, report: Report): string | null {
@@ -97,7 +97,13 @@ export function readOutcome(scene: Scene, soFar: Findings): Findings | null {
 }
 
 function reports(scene: Scene, soFar: Findings): boolean {
-  if (!scene.byUser || !scene.alone || scene.asked === 'goal' || soFar.facts.some((f) => f.type === 'command' && f.name === 'choose')) return false;
+  if (
+    !scene.byUser ||
+    !scene.alone ||
+    scene.asked === 'goal' ||
+    soFar.facts.some((f) => f.type === 'command' && f.name === 'choose')
+  )
+    return false;
   if (scene.asked === 'outcome') return true;
   const told = soFar.facts.some(
     (f) => f.type === 'introduction' || f.type === 'mentorship' || (f.type === 'meeting' && f.status === 'cancelled'),

@@ -186,10 +186,9 @@ export function sceneFor(message: Message, context: Context, user: User): Scene 
     others,
     alone: others.length === 0,
     mayCommand,
-    asked: answering && thread !== null ? thread.asked : null,
+    ...askedOf(thread, answering),
     thread,
     answering,
-    items: answering ? itemsOf(thread) : [],
     item: null,
     text: ownText(message, answering),
     zone,
@@ -197,10 +196,11 @@ export function sceneFor(message: Message, context: Context, user: User): Scene 
   };
 }
 
-/** Items count as such where there are several, or the letter is a morning's. */
-function itemsOf(thread: Thread | null): NonNullable<Thread['items']> {
-  const items = thread?.items ?? [];
-  return items.length > 1 || thread?.about === 'digest' ? items : [];
+/** What an answer answers. Items count as such where there are several, or the letter is a morning's. */
+function askedOf(thread: Thread | null, answering: boolean): Pick<Scene, 'asked' | 'items'> {
+  if (thread === null || !answering) return { asked: null, items: [] };
+  const { asked, about, items = [] } = thread;
+  return { asked, items: items.length > 1 || about === 'digest' ? items : [] };
 }
 
 /** It came to a reply address. */
