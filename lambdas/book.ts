@@ -4,6 +4,7 @@ import { missingPeople, type Keys } from './core/workflow/find';
 import type { Book, LetterRow } from './core/workflow/records';
 import type { Records } from './ports';
 
+const FAR = '9999-12-31T00:00:00Z';
 const NOTHING: Keys = { people: [], journals: [], letters: [], calendars: [] };
 
 /** ME and NOW alone. */
@@ -24,6 +25,15 @@ export async function openBook(records: Records, user: string, wanted: Keys): Pr
   const people = missingPeople(book);
   if (people.length + journals.length > 0) await add(records, user, book, { people, journals });
   return book;
+}
+
+const ABOUT_ALL = new Set(['resume', 'settings']);
+
+/** `resume` and `settings` concern everything open: O(open), and only then. */
+export async function openAll(records: Records, user: string, reading: Reading, book: Book): Promise<void> {
+  if (!reading.facts.some((f) => f.type === 'command' && ABOUT_ALL.has(f.name))) return;
+  for (const person of (await records.due(user, FAR)).people)
+    if (!book.people.has(person.key)) book.people.set(person.key, person);
 }
 
 const NAMES_MAX = 5;
@@ -47,8 +57,6 @@ export async function findNamed(records: Records, user: string, reading: Reading
   }
   return found;
 }
-
-const FAR = '9999-12-31T00:00:00Z';
 
 /** `pending` shows all that is to come; others show which mail they go back to. */
 async function addContext(records: Records, user: string, kind: string, book: Book): Promise<void> {

@@ -7,7 +7,7 @@ import { Unreadable, type Message, type Verdicts } from './core/message/message'
 import { parseMessage } from './core/message/parse';
 import type { Context, Reading } from './core/reading/reading';
 import { read } from './core/reading/read';
-import { findNamed, openBare, openBook, openForLetter } from './book';
+import { findNamed, openAll, openBare, openBook, openForLetter } from './book';
 import { apply } from './core/workflow/apply';
 import {
   addressesIn,
@@ -143,6 +143,7 @@ async function openDesk(world: Intake, arrival: Arrival, message: Message, user:
   };
   const first = readNow();
   const reading = (await findNamed(world.records, user, first, book)) ? readNow() : first;
+  await openAll(world.records, user, reading, book);
   return stepDesk(arrival, message, book, { reading, letter: own?.ref.letter ?? null, domain });
 }
 

@@ -28,9 +28,9 @@ export function replyAddress(keys: TokenKeys, domain: string, ref: LetterRef): s
 
 /** The letter that an address names, if its signature holds; letter case is ignored. Says which thread, never who. */
 export function verifyReplyAddress(keys: TokenKeys, domain: string, address: string): LetterRef | null {
-  const [local = '', host] = address.toLowerCase().split('@');
+  const [local = '', ...hosts] = address.toLowerCase().split('@');
   const match = SHAPE.exec(local);
-  if (!match || host !== domain) return null;
+  if (!match || hosts.join('@') !== domain) return null;
   const [, version = '', user = '', letter = '', given = ''] = match;
   const key = keys.keys[version];
   if (!key) return null;

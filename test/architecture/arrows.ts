@@ -22,15 +22,7 @@ export function arrowsOf(path: string, text: string): Arrow[] {
 }
 
 /** The packages that the core may use: pure parsers and calendars, and two of Node's that are pure computation. */
-export const PURE = [
-  'postal-mime',
-  'temporal-polyfill',
-  'ical.js',
-  'chrono-node',
-  'email-forward-parser',
-  'node:crypto',
-  'node:url',
-];
+export const PURE = ['postal-mime', 'temporal-polyfill', 'ical.js', 'node:crypto', 'node:url'];
 
 const HOUSE = /^(?:lambdas|infra|templates|test)(?:\/|$)/;
 const within = (...places: RegExp[]) => {
@@ -40,6 +32,7 @@ const CORE = /^lambdas\/core\//;
 const ERRORS = /^lambdas\/errors$/;
 const PORTS = /^lambdas\/ports$/;
 const RENDER = /^lambdas\/render$/;
+const BOOK = /^lambdas\/book$/;
 const FLOW = /^lambdas\/flow$/;
 const ADAPTERS = /^lambdas\/adapters\//;
 const HANDLERS = /^lambdas\/handlers\//;
@@ -51,7 +44,8 @@ const RULES: [place: RegExp, allowed: (to: string) => boolean][] = [
   [/^lambdas\/errors\.ts$/, within()],
   [/^lambdas\/ports\.ts$/, within(CORE)],
   [/^lambdas\/render\.ts$/, within(CORE, TEMPLATES)],
-  [/^lambdas\/flow\.ts$/, within(CORE, PORTS, RENDER, ERRORS)],
+  [/^lambdas\/book\.ts$/, within(CORE, PORTS)],
+  [/^lambdas\/flow\.ts$/, within(CORE, PORTS, BOOK, RENDER, ERRORS)],
   [ADAPTERS, within(CORE, PORTS, ERRORS, ADAPTERS)],
   [HANDLERS, within(CORE, PORTS, ERRORS, FLOW, ADAPTERS, HANDLERS)],
   [/^infra\/aws\//, within(/^infra\/aws\//, ADAPTERS, CORE)],
@@ -95,7 +89,7 @@ export function cycles(files: Files): string[][] {
   return found;
 }
 
-const CLOCKLESS = /^lambdas\/(?:core\/|flow\.ts$|render\.ts$)/;
+const CLOCKLESS = /^lambdas\/(?:core\/|book\.ts$|flow\.ts$|render\.ts$)/;
 const CLOCK =
   /\bDate\.now\b|\bnew Date(?:\(\s*\)|(?![\w(]))|(?<!new )\bDate\(|\bTemporal\.Now\b|\bMath\.random\b|\brandom(?:UUID|Bytes|Int)\b|\bperformance\.now\b/g;
 

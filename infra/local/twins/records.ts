@@ -228,8 +228,8 @@ function nowFields({ epoch, now, me }: UserChange): Item {
 }
 
 function fenceHolds(now: Item | undefined, change: UserChange): boolean {
-  const { state, morning } = change.now;
-  const states = state === 'active' ? ['active', 'paused', 'complained', 'dead-mailbox'] : ['active', 'paused'];
+  const { morning } = change.now;
+  const states = ['active', 'paused', 'complained', 'dead-mailbox'];
   if (!now || !states.includes(String(now.st)) || now.ep !== change.epoch) return false;
   return typeof morning !== 'string' || now.morning !== morning;
 }

@@ -77,8 +77,8 @@ function planUser(plan: Plan, change: UserChange, now: string): void {
  * began or settings changed (both raise the epoch). A morning is decided once.
  */
 function fence({ user, epoch, now, me }: UserChange): Action {
-  // Only the user's own word (`resume`) leads out of a complaint or a dead mailbox; nothing leads out of an erasure.
-  const states = now.state === 'active' ? ['active', 'paused', 'complained', 'dead-mailbox'] : ['active', 'paused'];
+  // A mail is recorded whatever became of the mailbox (R2); nothing leads out of an erasure.
+  const states = ['active', 'paused', 'complained', 'dead-mailbox'];
   const raised = me !== null || now.state === 'erasing';
   const sets = ['ep = :next'];
   const values: rows.Item = { ':epoch': epoch, ':next': raised ? epoch + 1 : epoch };

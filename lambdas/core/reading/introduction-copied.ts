@@ -1,17 +1,24 @@
 import type { Person } from '../message/message';
-import { connected, fact, introducing, isOld } from './introduction-source';
+import { presents } from './introduction-presented';
+import { connected, fact, introducing, isOld, mentioned } from './introduction-source';
 import { ASKED, DECLINED, handsOver, introduces } from './introduction-words';
 import { distinct, mentions } from './names';
 import type { IntroductionFact } from './reading';
-import { bears, evidence, isUserAddress, persons, type Scene } from './scene';
+import { bears, cameTo, evidence, isUserAddress, persons, type Scene } from './scene';
 import { sentences } from './sentences';
+
+/** It came to intro@ and names a contact: that is what the address is for. */
+const sentAsIntroduction = (scene: Scene, contacts: Person[]): boolean =>
+  cameTo('intro', scene) && contacts.some((p) => mentioned(p, `${scene.message.subject}\n${scene.text}`));
 
 /** Somebody else makes the introduction with this mail, or hands the matter over to a colleague in copy. */
 function made(scene: Scene, contacts: Person[]): IntroductionFact | null {
   const { message, sender, thread } = scene;
   const inThread = thread?.with.some((p) => p.address === sender.address) === true;
+  const isNew = message.inReplyTo.length === 0;
   const said =
-    introduces(scene.text, message.inReplyTo.length > 0 ? null : message.subject) ||
+    introduces(scene.text, isNew ? message.subject : null) ||
+    (isNew && (presents(scene.text, contacts, scene) || sentAsIntroduction(scene, contacts))) ||
     (inThread && handsOver(scene.text));
   if (!said || contacts.length === 0 || isOld(scene, contacts) || (inThread && !handsOver(scene.text))) return null;
   return fact(scene, { text: scene.text, at: message.date, where: 'text' }, sender, contacts);

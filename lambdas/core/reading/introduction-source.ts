@@ -1,4 +1,5 @@
 import type { Original, Person } from '../message/message';
+import { firstName, presents } from './introduction-presented';
 import { introduces, MAKES } from './introduction-words';
 import type { IntroductionFact } from './reading';
 import { evidence, fold, isProduct, isUserAddress, persons, plain, type Scene } from './scene';
@@ -26,7 +27,7 @@ export function connected(scene: Scene, from: Person, to: Person[], cc: Person[]
   const named = usable(cc).filter((p) => direct.length === 0 || mentioned(p, text));
   return [...direct, ...named.filter((p) => !direct.some((d) => d.address === p.address))];
 }
-const mentioned = (p: Person, text: string) =>
+export const mentioned = (p: Person, text: string) =>
   fold(p.name ?? p.address ?? '')
     .split(/[\s@.,]+/)
     .some(
@@ -78,13 +79,17 @@ export function introducing(originals: Original[], scene: Scene): Introducing | 
 
 /** "Folake, Chidinma. Chidinma, Folake." or a mail that speaks to both by name and praises each. */
 function namesBoth(o: Original, scene: Scene): boolean {
-  const first = fold(scene.user.name).split(' ')[0] ?? '';
-  const names = [...scene.others, ...o.to]
-    .map((p) => fold(plain(p).name ?? '').split(' ')[0] ?? '')
-    .filter((n) => n.length > 2 && n !== first);
-  const text = fold(o.text);
+  if (isUserAddress(o.from?.address ?? null, scene.user)) return false;
+  const others = [...scene.others, ...o.to].filter((p) => p.address !== o.from?.address);
+  return callsBoth(o.text, others, scene) || presents(o.text, others, scene);
+}
+
+function callsBoth(written: string, others: Person[], scene: Scene): boolean {
+  const first = firstName({ name: scene.user.name, address: null });
+  const names = others.map(firstName).filter((n) => n.length > 2 && n !== first);
+  const text = fold(written);
   const called = (n: string) => new RegExp(`(?:^|[\\n.!?]\\s*)${n}[,.]`, 'u').test(text);
-  return first.length > 1 && !isUserAddress(o.from?.address ?? null, scene.user) && called(first) && names.some(called);
+  return first.length > 1 && called(first) && names.some(called);
 }
 
 export function fact(

@@ -93,6 +93,14 @@ const TELLINGS: Telling[] = [
     by: 'before',
     contacts: 'after',
   },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Tt]hanks to|[Tt]hrough|[Vv]ia) ${NAMED},? (?:I|we) (?:am|are|have been|was|were|got|came)\\b[^.]*?\\bin (?:touch|contact) with (?<who>.+)`,
+      'u',
+    ),
+    by: 'group',
+    contacts: 'after',
+  },
   { pattern: /\b(?:introduced|connected) (?:me|us)\b/iu, by: 'before', contacts: 'before' },
 ];
 

@@ -1,7 +1,7 @@
 import type { Person } from '../message/message';
 import { distinct, mentions } from './names';
 import type { Fact } from './reading';
-import { known, plain, type Scene } from './scene';
+import { known, plain, sameName, type Scene } from './scene';
 
 /** Introducers on the mail: those who just introduced, and those known as nothing else. They are thanked, not met. */
 export function introducersOn(scene: Scene, facts: Fact[]): string[] {
@@ -28,10 +28,21 @@ function writer(scene: Scene): Person[] {
   return !isOne && principal.some((p) => nameIn(scene.text, p)) ? principal.map(plain) : [scene.sender];
 }
 
+/** "Tomás introduced me to Wen Li, we meet on Thursday": Tomás is not met. */
+const hasIntroduced = (p: Person, facts: Fact[]): boolean =>
+  facts.some(
+    (f) =>
+      f.type === 'introduction' &&
+      f.direction === 'received' &&
+      f.introducer !== null &&
+      (p.address === null ? sameName(p.name, f.introducer.name) : p.address === f.introducer.address),
+  );
+
 /** The user tells the product: the people named beside the time, else whom the thread is about, else who is named at all. */
-function told(scene: Scene, around: string): Person[] {
-  const near = distinct(mentions(around, scene), scene);
-  const all = near.length > 0 ? near : distinct(mentions(scene.text, scene), scene).slice(0, 1);
+function told(scene: Scene, around: string, facts: Fact[]): Person[] {
+  const met = (text: string) => distinct(mentions(text, scene), scene).filter((p) => !hasIntroduced(p, facts));
+  const near = met(around);
+  const all = near.length > 0 ? near : met(scene.text).slice(0, 1);
   const thread = scene.thread?.with ?? [];
   const useThread = thread.length > 0 && (all.length === 0 || scene.mayCommand);
   return useThread ? thread.map(plain) : all.slice(0, 3);
@@ -40,5 +51,5 @@ function told(scene: Scene, around: string): Person[] {
 /** Whom the meeting is with: who wrote, who is written to, or who is named `around` the time. */
 export function meetingPeople(scene: Scene, around: string, facts: Fact[]): Person[] {
   if (!scene.byUser) return writer(scene);
-  return scene.alone ? told(scene, around) : addressed(scene, facts);
+  return scene.alone ? told(scene, around, facts) : addressed(scene, facts);
 }

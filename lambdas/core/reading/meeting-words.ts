@@ -1,20 +1,15 @@
 import type { Person } from '../message/message';
 import type { MeetingFact } from './reading';
-import { isProduct, known, type Scene } from './scene';
+import { cameTo, known, type Scene } from './scene';
 
 /** `mentoring` when it came to mentor@, is with a mentor, or belongs to a mentorship. */
 export function meetingKind(scene: Scene, people: Person[]): MeetingFact['kind'] {
-  const addresses = [
-    ...(scene.context.recipients ?? []),
-    ...[...scene.message.to, ...scene.message.cc].map((p) => p.address ?? ''),
-  ];
-  const toMentor = addresses.some((a) => /^mentor@/i.test(a) && isProduct(a, scene.context));
   const withMentor = people.some(
     (p) =>
       p.address !== null &&
       known(scene).some((k) => k.address?.toLowerCase() === p.address && k.roles.includes('mentor')),
   );
-  return toMentor || withMentor || scene.thread?.about === 'mentorship' ? 'mentoring' : 'interview';
+  return cameTo('mentor', scene) || withMentor || scene.thread?.about === 'mentorship' ? 'mentoring' : 'interview';
 }
 
 /** The first https link that looks like a place to meet; null where there is none. */

@@ -18,7 +18,7 @@ const NOT_NAMES = new Set(
     'cc bcc pm am et pt ct mt uk usa us eu ceo cto cfo hr linkedin new some one two three what who where why how did do does was is are will would could can let ' +
     'takeaways takeaway todo actions action referral referrals notes note done stop met introduced intro introduction via today tomorrow yesterday tonight after before ' +
     'meeting seeing talking main key dinner breakfast tea chat session interview mentor mentorship news sent said quick confirmed drinks video wrote write called chatted owe promised looks locked lined set moved cancelled canceled during both each another every most main mainly everything nothing something someone anyone maybe perhaps well anyway finally still since because although ' +
-    'learned learnt promised introducing connecting adding looping follow send write read check ill ive im id hes shes weve theyre xo best-regards warmly'
+    'happy glad delighted pleased lovely nice wonderful fantastic brilliant excellent sure perhaps would may shall should delighted grateful sorry unfortunately hopefully waiting nobody silence learned learnt promised introducing connecting adding looping follow send write read check ill ive im id hes shes weve theyre xo best-regards warmly'
   ).split(' '),
 );
 

@@ -50,6 +50,12 @@ export const fold = (text: string) =>
 export const isProduct = (address: string | null, context: Context) =>
   address !== null && address.toLowerCase().endsWith(`@${context.service.domain.toLowerCase()}`);
 
+/** The envelope, To or Cc hold this address of the product's ("intro", "mentor"). */
+export function cameTo(local: string, { message, context }: Pick<Scene, 'message' | 'context'>): boolean {
+  const all = [...(context.recipients ?? []), ...[...message.to, ...message.cc].map((p) => p.address ?? '')];
+  return all.some((a) => a.toLowerCase().startsWith(`${local}@`) && isProduct(a, context));
+}
+
 export const isUserAddress = (address: string | null, user: User) =>
   address !== null && user.addresses.some((a) => a.toLowerCase() === address.toLowerCase());
 

@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CommandFact } from '../reading/reading';
 import { onOutcome } from './meeting';
-import { wallTime } from './days';
+import { firstMorning, wallTime } from './days';
 import type {
   Introduction,
   JournalRow,
@@ -139,7 +139,16 @@ function pause(work: Work, fact: CommandFact): void {
   confirm(work, `I send nothing unasked ${until}. What you copy me on is kept as before.`);
 }
 
+/** The flow has put everybody with something open into the book. */
+const everybody = (work: Work): PersonRecord[] =>
+  [...work.book.people.keys()].flatMap((key) => takeByKey(work, key) ?? []);
+
 function resume(work: Work): void {
+  const tomorrow = firstMorning(work.source.now, work.me).at;
+  for (const workflow of everybody(work).flatMap((p) => p.workflows)) {
+    if (workflow.paused) workflow.snoozedUntil = tomorrow;
+    delete workflow.paused;
+  }
   work.now.state = 'active';
   work.now.pausedUntil = null;
   confirm(work, 'I am back. What is due comes with the next morning.');
@@ -168,6 +177,8 @@ function settings(work: Work, fact: CommandFact): void {
   if (changed.length === 0)
     return void addLetter(work, { kind: 'question', about: [], note: { question: 'settings' } });
   work.meChanged = true;
+  // Mornings hang on the zone and the hour: all that is open is computed anew in the same transaction.
+  everybody(work);
   confirm(work, `From now on ${changed.join(' and ')}.`);
 }
 

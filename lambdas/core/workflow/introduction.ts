@@ -102,6 +102,8 @@ function answered(work: Work, workflow: Introduction): void {
   const at = later(work.source.at, workflow.madeAt);
   if (workflow.state === 'received' || workflow.state === 'wanted') workflow.state = 'acknowledged';
   workflow.acknowledgedAt ??= at;
+  // Stopped, and taken up again by writing.
+  delete workflow.muted;
   workflow.lastOutreachAt = later(at, workflow.lastOutreachAt ?? at);
   // The user's answer is the thread that drafts answer from now on.
   if (work.source.thread?.messageId) workflow.thread = work.source.thread;

@@ -105,6 +105,7 @@ function setTime(work: Work, meeting: Meeting, fact: MeetingFact): void {
     // A new time: preparation and outcome are asked afresh.
     for (const kind of ['preparation', 'how-did-it-go'] as const) meeting.letters[kind] = 0;
     meeting.scheduledAt = work.source.now;
+    delete meeting.snoozedUntil;
   }
   meeting.start = start;
   meeting.end = end;
@@ -122,7 +123,14 @@ function setPlace(meeting: Meeting, fact: MeetingFact): void {
   meeting.dtstamp = fact.calendar.dtstamp;
 }
 
+/** Prose has no SEQUENCE: of two times told in words, that of the mail written later counts, whichever came first. */
+const isOlderWord = (work: Work, { saidAt }: Meeting, fact: MeetingFact): boolean =>
+  !fact.calendar && saidAt !== undefined && isBefore(work.source.at, saidAt);
+
 function schedule(work: Work, found: Found<Meeting>, fact: MeetingFact): void {
+  if (isOlderWord(work, found.workflow, fact)) return;
+  found.workflow.saidAt = work.source.at;
+  delete found.workflow.muted;
   const before = found.workflow.start;
   setTime(work, found.workflow, fact);
   setPlace(found.workflow, fact);
@@ -142,9 +150,16 @@ function schedule(work: Work, found: Found<Meeting>, fact: MeetingFact): void {
 function cancel(work: Work, found: Found<Meeting>, fact: MeetingFact): void {
   if (fact.calendar) setPlace(found.workflow, fact);
   if (found.workflow.state === 'cancelled') return;
-  found.workflow.state = 'cancelled';
-  found.workflow.missed += 1;
-  found.workflow.missedAt = work.source.now;
+  missAgain(work, found.workflow, 'cancelled');
+}
+
+const MISSED_MAX = 2;
+
+/** One more that did not take place. After two it is let go, kindly (DESIGN.md 3). */
+function missAgain(work: Work, workflow: Meeting, result: 'no-show' | 'cancelled'): void {
+  workflow.missed += 1;
+  workflow.missedAt = work.source.now;
+  workflow.state = workflow.missed > MISSED_MAX ? 'let-go' : result;
 }
 
 const isAhead = (m: Meeting): boolean => NOT_HELD.has(m.state);
@@ -209,12 +224,8 @@ function afterNotes(work: Work, found: Found<Meeting>): void {
 function miss(work: Work, found: Found<Meeting>, result: 'no-show' | 'cancelled'): void {
   const { workflow } = found;
   if (workflow.state === result) return;
-  workflow.state = result;
-  workflow.missed += 1;
-  workflow.missedAt = work.source.now;
-  // After two it is let go, kindly (DESIGN.md 3).
-  if (workflow.missed > 2) workflow.state = 'let-go';
-  else addLetter(work, { kind: 'missed', about: [found] });
+  missAgain(work, workflow, result);
+  if (workflow.state === result) addLetter(work, { kind: 'missed', about: [found] });
 }
 
 /** How a meeting or an introduction went, in the user's words. */

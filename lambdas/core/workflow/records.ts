@@ -49,6 +49,8 @@ interface WorkflowBase {
   muted?: boolean;
   /** Nothing is due before this instant: the user's snooze, or the next morning when today's letter has left. */
   snoozedUntil?: string;
+  /** The snooze is that of a pause, and ends with it. */
+  paused?: boolean;
 }
 
 export type IntroductionState =
@@ -111,6 +113,8 @@ export interface Meeting extends WorkflowBase {
   /** How many times it was missed, and when we last heard that. */
   missed: number;
   missedAt: string | null;
+  /** When the mail was written that said the time. */
+  saidAt?: string;
   /** When we learned of the time (and of the outcome): nothing is due before. */
   scheduledAt: string | null;
   outcomeAt: string | null;

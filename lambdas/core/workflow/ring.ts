@@ -91,16 +91,30 @@ function morning(work: Work, dues: Due[], at: string): void {
   else together(work, now, isMonday(date) ? 'week' : 'morning', date);
 }
 
+/** Paused, or nobody reads what is sent. A pause that names its end is over then. */
+function isResting(work: Work, until: string): boolean {
+  const { state, pausedUntil } = work.book.now;
+  if (state !== 'paused') return state !== 'active';
+  if (pausedUntil === null || isBefore(until, pausedUntil)) return true;
+  work.now.state = 'active';
+  work.now.pausedUntil = null;
+  return false;
+}
+
+function rest(work: Work, loud: Due[], until: string): void {
+  const wait = firstMorning(work.book.now.pausedUntil ?? plusMinutes(until, 24 * 60), work.me).at;
+  for (const { workflow } of loud) {
+    workflow.snoozedUntil = wait;
+    workflow.paused = true;
+  }
+}
+
 /** Everything due at or before `until`. Paused users are not rung: what is due waits for the morning after they resume. */
 export function ring(work: Work, until: string): void {
   const dues = dueOf(work, until);
   for (const due of dues.filter((d) => SILENT.has(d.timer.name))) silently(due);
   const loud = dues.filter((d) => !SILENT.has(d.timer.name) && d.workflow.state !== 'let-go');
-  if (work.book.now.state !== 'active') {
-    const wait = firstMorning(work.book.now.pausedUntil ?? plusMinutes(until, 24 * 60), work.me).at;
-    for (const { workflow } of loud) workflow.snoozedUntil = wait;
-    return;
-  }
+  if (isResting(work, until)) return rest(work, loud, until);
   for (const due of loud.filter((d) => d.timer.morning === undefined)) own(work, due, due.timer.at);
   morning(
     work,

@@ -109,7 +109,7 @@ function afterOutcome(w: Meeting, rule: Rule): Timer[] {
     timers.push(morning('sent-it', plusMinutes(base, 1), rule));
   const open = w.actions.some((a) => !a.done);
   if (open && sent(w, 'close-the-loop') === 0) timers.push(morning('close-the-loop', plusDays(base, 28), rule));
-  else timers.push(silent('close', plusDays(base, open ? 56 : 28)));
+  else timers.push(silent('close', plusDays([base, ...timers.map((t) => t.at)].reduce(later), open ? 56 : 28)));
   return timers;
 }
 
