@@ -2,30 +2,7 @@ import { addressed } from './meeting-people';
 import type { Fact } from './reading';
 import { evidence, isProduct, type Findings, type Scene } from './scene';
 import { sentences } from './sentences';
-
-const THANKS =
-  /\b(?:thank(?:s| you)|grateful|appreciate[sd]?|gratitude|obliged|danke|merci|gracias|obrigad[oa]|grazie|dzi[eę]kuj[eę])\b/iu;
-const FOR_WHAT =
-  /\b(?:you gave|(?:your|the) (?:time|advice|help|conversation|generosity|insights?|honesty|patience|candou?r|wisdom|talk|chat|coffee|tour|hour)|for (?:meeting|talking|speaking|taking|sharing|making (?:the )?time|seeing|having|letting|walking|showing|answering|helping|explaining|our|yesterday|today|the)|wanted to thank|to thank you|thank you note|our (?:conversation|talk|call|meeting|chat)|what (?:stays|stayed|stuck))\b/i;
-const NOT_A_THANKS =
-  /\b(?:bcc|introduc\w+|the intro\b|for the intro|connecting us|putting us in touch|kind words|would you|could you|are you free|could we|can we|shall we)\b/i;
-
-/** The message's purpose is to thank for a conversation or help: it says so early, and asks for nothing. */
-function isThanks(scene: Scene): boolean {
-  const subject = /^(?:(?:re|aw)\s*:\s*)?(?:thank(?:s| you)|many thanks|merci|danke|gracias)/i.test(
-    scene.message.subject.trim(),
-  );
-  const body = sentences(
-    scene.text.replace(/^(?:hi|hello|dear|hey|sehr|lieber?|cher|chère|estimad[oa])\b[^\n]*\n/i, ''),
-  );
-  const lead = body
-    .slice(0, 3)
-    .map((s) => s.text)
-    .join(' ');
-  if (!THANKS.test(lead) && !subject) return false;
-  if (NOT_A_THANKS.test(lead) || /\b(?:would|could|can|may) (?:you|we|i)\b[^.!?]*\?/i.test(scene.text)) return false;
-  return FOR_WHAT.test(scene.text);
-}
+import { isThanks, THANKS } from './thanks';
 
 /** What the writing itself is: the user's outreach or thanks, somebody else's reply. Calendar mail gives none here. */
 export function readExchange(scene: Scene, soFar: Findings): Findings | null {

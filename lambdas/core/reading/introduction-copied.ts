@@ -11,16 +11,19 @@ import { sentences } from './sentences';
 const sentAsIntroduction = (scene: Scene, contacts: Person[]): boolean =>
   cameTo('intro', scene) && contacts.some((p) => mentioned(p, `${scene.message.subject}\n${scene.text}`));
 
+/** By a set phrase, by presenting both, or by the address it was sent to; in an answer only by a phrase. */
+function saysSo(scene: Scene, contacts: Person[]): boolean {
+  const { message, text } = scene;
+  if (message.inReplyTo.length > 0) return introduces(text, null);
+  return introduces(text, message.subject) || presents(text, contacts, scene) || sentAsIntroduction(scene, contacts);
+}
+
 /** Somebody else makes the introduction with this mail, or hands the matter over to a colleague in copy. */
 function made(scene: Scene, contacts: Person[]): IntroductionFact | null {
   const { message, sender, thread } = scene;
+  if (contacts.length === 0 || isOld(scene, contacts)) return null;
   const inThread = thread?.with.some((p) => p.address === sender.address) === true;
-  const isNew = message.inReplyTo.length === 0;
-  const said =
-    introduces(scene.text, isNew ? message.subject : null) ||
-    (isNew && (presents(scene.text, contacts, scene) || sentAsIntroduction(scene, contacts))) ||
-    (inThread && handsOver(scene.text));
-  if (!said || contacts.length === 0 || isOld(scene, contacts) || (inThread && !handsOver(scene.text))) return null;
+  if (!(inThread ? handsOver(scene.text) : saysSo(scene, contacts))) return null;
   return fact(scene, { text: scene.text, at: message.date, where: 'text' }, sender, contacts);
 }
 

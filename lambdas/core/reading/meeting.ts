@@ -7,6 +7,7 @@ import { meetingPeople } from './meeting-people';
 import type { Fact, MeetingFact } from './reading';
 import { bearings, evidence, type Findings, type Scene } from './scene';
 import { sentences, type Sentence } from './sentences';
+import { isThanks } from './thanks';
 import { asOption, distinctMoments, findMoments, type Moment } from './times';
 
 const CANCEL =
@@ -192,10 +193,16 @@ function dated(scene: Scene, moments: Moment[], facts: Fact[]): Findings | null 
   return isBare(scene) ? null : withTimes(scene, { status: statusOf(scene, kept), moments: kept, moved, words, facts });
 }
 
+/** A thank-you names days in passing; only one said to be the next meeting is meant. */
+const isThankYou = (scene: Scene): boolean => scene.byUser && !scene.alone && isThanks(scene);
+const AGAIN =
+  /\b(?:see you|meet(?:ing)? (?:you|again|next|on)|(?:talk|speak) (?:to you |again |next |on |then )|our (?:next|second)|next (?:call|meeting|session|time)|look(?:ing)? forward to (?:our|seeing|meeting|talking|speaking))/i;
+
 /** A meeting in prose: offered, fixed, moved or called off. Calendar mail has been read already. */
 export function readMeeting(scene: Scene, soFar: Findings): Findings | null {
   const { facts } = soFar;
   if (facts.some((f) => f.type === 'meeting' || f.type === 'command' || f.type === 'mentorship')) return null;
   const moments = upcoming(scene);
+  if (isThankYou(scene) && !moments.some((m) => AGAIN.test(m.sentence.text))) return null;
   return cancelled(scene, moments, facts) ?? dated(scene, moments, facts);
 }

@@ -62,7 +62,7 @@ function trimName(words: string): { name: string; skipped: number } {
     skipped += cut;
   }
   const words2 = rest.split(/\s+/);
-  const stop = words2.findIndex((w, i) => i > 0 && isDate(w));
+  const stop = words2.findIndex((w, i) => i > 0 && (isDate(w) || w === 'I'));
   const name = (stop < 0 ? rest : rest.slice(0, rest.indexOf(` ${words2[stop] ?? ''}`)))
     .replace(/['’]s$/u, '')
     .replace(/[’']+$/u, '');

@@ -2,7 +2,7 @@ import type { Person } from '../message/message';
 import { deadline } from './days';
 import { distinct, mentions } from './names';
 import type { Action } from './reading';
-import { bearings, type Scene } from './scene';
+import { bearings, bears, type Scene } from './scene';
 import { bullet, sentences } from './sentences';
 
 /** What a report of a conversation holds, in the writer's words. */
@@ -40,7 +40,7 @@ const PROMISE =
 const NO_ACTION =
   /\b(?:leave it|let (?:it|you)|never|not |be (?:glad|happy|fine|there)|see (?:how|what)|think about|say\b|admit|confess|remember|miss|wait|stop calling)/i;
 const REFERRAL =
-  /\b(?:(?:i|we) (?:should|must|ought to|could|need to|might want to) (?:really |also |definitely )?(?:talk|speak|meet|write|reach out|get in touch|contact|connect)|(?:told|said|suggest(?:s|ed)?|recommend(?:s|ed)?|advis(?:es|ed)|urged)[^.]{0,50}\b(?:talk|speak|meet|contact|write|reach out|get in touch|look up|connect|to )|pointed me (?:to|at|towards)|referred me to|point(?:s|ed)? (?:me )?to|wants? me to (?:meet|talk|speak|contact|write)|put me on to|gave me (?:the )?(?:name|contact|number|address)|named|(?:will|['’]ll|offered to|going to|would|can|promised to) (?:introduce|connect|put) me|mentioned|recommend(?:s|ed)|suggest(?:s|ed))\b/i;
+  /\b(?:(?<=^\W*)(?:talk|speak|write|reach out) to |(?:i|we) (?:should|must|ought to|could|need to|might want to) (?:really |also |definitely )?(?:talk|speak|meet|write|reach out|get in touch|contact|connect)|(?:told|said|suggest(?:s|ed)?|recommend(?:s|ed)?|advis(?:es|ed)|urged)[^.]{0,50}\b(?:talk|speak|meet|contact|write|reach out|get in touch|look up|connect|to )|pointed me (?:to|at|towards)|referred me to|point(?:s|ed)? (?:me )?to|wants? me to (?:meet|talk|speak|contact|write)|put me on to|gave me (?:the )?(?:name|contact|number|address)|named|(?:will|['’]ll|offered to|going to|would|can|promised to) (?:introduce|connect|put) me|mentioned|recommend(?:s|ed)|suggest(?:s|ed))\b/i;
 const OFFERED = /\b(?:will|['’]ll|offered to|going to|promised to|is happy to|would) (?:introduce|connect|put) me\b/i;
 const LESSON =
   /\b(?:(?:(?:his|her|their|the|my) )?(?:main |key |biggest |big |first |second |best |other )?(?:point|advice|lesson|takeaway|tip|insight|message|thing)\b[^.]{0,60}?(?:is|was|:)|learn(?:ed|t)|took away|take away|takeaway|(?:she|he|they) (?:said|says|thinks?|feels?|believes?|told me|explained|argued|warned|reckons?|advised)|turns out|realis?z?ed|apparently|never |always |stuck with me)\b/i;
@@ -167,6 +167,14 @@ const splitPromises = (text: string) =>
 const tidy = (what: string) =>
   what.replace(/,?\s+and (?:after that|then) i leave.*$/i, '').replace(/,\s*(?:was|which|because|since)\b.*$/i, '');
 
+/** Outside all headings a list item is a takeaway, unless it promises, refers or signs; the rest is prose. */
+function addLoose(report: Report, text: string, scene: Scene): void {
+  const item = clean(text);
+  const said = bullet.test(text) && !bears(scene.user.name, item) && !/^(?:we|i) (?:met|spoke|talked)\b/i.test(item);
+  if (said) addTakeaway(report, item, scene);
+  else addProse(report, text, scene);
+}
+
 /** Reads a report: answers under their questions, lists under headings, and prose. */
 export function labelled(scene: Scene): Report {
   const report: Report = { takeaways: [], actions: [], referrals: [], offered: [], thanked: null };
@@ -174,7 +182,7 @@ export function labelled(scene: Scene): Report {
   const parts = inline.some((a) => a.part !== null) ? inline : sections(scene.text);
   for (const { part, body } of parts) {
     if (part !== null) addPart(report, part, body, scene);
-    else for (const s of sentences(body)) addProse(report, s.text, scene);
+    else for (const s of sentences(body)) addLoose(report, s.text, scene);
   }
   report.referrals = unique(report.referrals);
   return report;
