@@ -19,7 +19,8 @@ import {
   threadRefOf,
 } from './core/workflow/find';
 import type { Book, Change, JournalRow, LedgerRow, LetterRow, PersonRecord, UserChange } from './core/workflow/records';
-import { ring as ringBook } from './core/workflow/ring';
+import { isBefore, plus } from './core/workflow/days';
+import { HORIZON_HOURS, ring as ringBook } from './core/workflow/ring';
 import { begin, finish, type Source } from './core/workflow/work';
 import type { Alarm, Clock, Conflict, LetterQueue, Log, Post, RawMail, Records, Sent } from './ports';
 import { render } from './render';
@@ -239,10 +240,17 @@ export async function ring(world: Ringing, user: string, at: string): Promise<vo
   // The alarm's own time counts where this clock is behind it (it would find nothing, and the alarm is spent).
   const now = latest(time(world.clock), at);
   for (let attempt = 1; attempt <= TRIES; attempt++) {
-    const [due, book] = await Promise.all([world.records.due(user, now), openBare(world.records, user)]);
+    const [due, book] = await Promise.all([
+      world.records.due(user, plus(now, HORIZON_HOURS)),
+      openBare(world.records, user),
+    ]);
     if (!book || book.now.state === 'erasing') return;
     for (const person of due.people) book.people.set(person.key, person);
-    if (due.people.length === 0 || (await tryRing(world, book, now))) return arm(world, user, due.next);
+    const next =
+      [...timersIn(due.people).filter((at) => isBefore(now, at)), ...(due.next === null ? [] : [due.next])].sort()[0] ??
+      null;
+    const isDue = timersIn(due.people).some((at) => !isBefore(now, at));
+    if (!isDue || (await tryRing(world, book, now))) return arm(world, user, next);
   }
   world.log.warn('a wake met other writers each time; the sweep takes it up', {});
 }

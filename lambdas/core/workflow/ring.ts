@@ -1,5 +1,6 @@
 /** What a wake does: every timer due becomes a letter of its own, a line of the morning's one letter, or a silent change of state (R7). */
-import { firstMorning, isBefore, isMonday, localDate, plusMinutes } from './days';
+import { firstMorning, isBefore, isMonday, later, localDate, outsideQuiet, plusMinutes } from './days';
+import { endOf } from './timers';
 import type { LetterItem, LetterKind, PersonRecord, Timer, Workflow } from './records';
 import type { Asked } from '../reading/reading';
 import { addLetter, takeByKey, type Work } from './work';
@@ -109,13 +110,33 @@ function rest(work: Work, loud: Due[], until: string): void {
   }
 }
 
+/** How long before and after a wake the book must reach, so that a meeting that runs then is in it. */
+export const HORIZON_HOURS = 4;
+
+/** 15 minutes after the meeting that runs now; null when none does. Nobody is asked about one meeting in the middle of another. */
+function freeAgain(work: Work, now: string): string | null {
+  const running = [...work.book.people.values()]
+    .flatMap((p) => p.workflows)
+    .flatMap((w) => {
+      const end = w.kind === 'meeting' && w.state === 'scheduled' ? endOf(w) : null;
+      return w.kind === 'meeting' && w.start !== null && end !== null && !isBefore(now, w.start) && isBefore(now, end)
+        ? [end]
+        : [];
+    });
+  return running.length === 0 ? null : plusMinutes(running.reduce(later), 15);
+}
+
 /** Everything due at or before `until`. Paused users are not rung: what is due waits for the morning after they resume. */
 export function ring(work: Work, until: string): void {
   const dues = dueOf(work, until);
   for (const due of dues.filter((d) => SILENT.has(d.timer.name))) silently(due);
   const loud = dues.filter((d) => !SILENT.has(d.timer.name) && d.workflow.state !== 'let-go');
   if (isResting(work, until)) return rest(work, loud, until);
-  for (const due of loud.filter((d) => d.timer.morning === undefined)) own(work, due, due.timer.at);
+  for (const due of loud.filter((d) => d.timer.morning === undefined)) {
+    const free = due.timer.name === 'how-did-it-go' ? freeAgain(work, until) : null;
+    if (free === null) own(work, due, due.timer.at);
+    else due.workflow.snoozedUntil = outsideQuiet(free, work.me.timeZone);
+  }
   morning(
     work,
     loud.filter((d) => d.timer.morning !== undefined),

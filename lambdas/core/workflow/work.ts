@@ -6,6 +6,7 @@ import { foldName } from '../fold';
 import { hash } from '../hash';
 import type { Person } from '../message/message';
 import type { Asked, Role } from '../reading/reading';
+import { firstMorning, isBefore } from './days';
 import { timersOf } from './timers';
 import type {
   Book,
@@ -19,6 +20,7 @@ import type {
   Now,
   PersonRecord,
   ThreadRef,
+  Timer,
   UserChange,
   Workflow,
 } from './records';
@@ -210,10 +212,17 @@ export function addLetter(work: Work, wish: LetterWish): LetterRow {
 }
 
 const ENDED = new Set(['closed', 'declined', 'let-go', 'met', 'followed-through']);
+/** A morning that is over when it is decided is the next one: nothing unasked leaves at night (R7). */
+function notPast(timer: Timer, me: Me, now: string): Timer {
+  if (timer.morning === undefined || !isBefore(timer.at, now)) return timer;
+  const next = firstMorning(now, me);
+  return { ...timer, at: next.at, morning: next.date };
+}
+
 const PAST_MAX = 20;
 
-function settle(record: PersonRecord, me: Me): void {
-  for (const w of record.workflows) w.timers = timersOf(w, me);
+function settle(record: PersonRecord, me: Me, now: string): void {
+  for (const w of record.workflows) w.timers = timersOf(w, me).map((t) => notPast(t, me, now));
   const ended = record.workflows.filter((w) => ENDED.has(w.state) && w.timers.length === 0);
   if (ended.length === 0) return;
   record.workflows = record.workflows.filter((w) => !ended.includes(w));
@@ -225,7 +234,7 @@ const unchanged = (a: PersonRecord | undefined, b: PersonRecord): boolean =>
 
 /** What one transaction writes: only what really changed; the journal row keeps what it touched and how that was before (R4). */
 export function finish(work: Work, journal: Omit<JournalRow, 'touched' | 'before'> | null): UserChange {
-  for (const record of work.people.values()) settle(record, work.me);
+  for (const record of work.people.values()) settle(record, work.me, work.source.now);
   const people = [...work.people.values()].filter((r) => !unchanged(work.book.people.get(r.key), r));
   const before = Object.fromEntries(people.map((r) => [r.key, work.book.people.get(r.key) ?? null]));
   const touched = people.map((r) => ({ person: r.key, workflow: r.workflows[0]?.id ?? null, v: r.v + 1 }));
