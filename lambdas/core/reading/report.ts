@@ -159,7 +159,7 @@ function addProse(report: Report, sentence: string, scene: Scene): void {
   if (promises.length === 0 && isLesson(text)) report.takeaways.push(clean(text));
 }
 function isLesson(text: string): boolean {
-  if (/^i (?:learn(?:ed|t)|took away|realis?z?ed)/i.test(text)) return true;
+  if (/^i (?:also |then |now )?(?:learn(?:ed|t)|took away|realis?z?ed)/i.test(text)) return true;
   return LESSON.test(text) && !ABOUT_SELF.test(text) && !/\?\s*$/.test(text);
 }
 const splitPromises = (text: string) =>

@@ -3,6 +3,7 @@ import type { Message, Original, Person } from '../message/message';
 import { dayIn, monthFirst, offsetZone } from '../time';
 import type { Asked, Context, Evidence, Fact, KnownPerson, Thread, User } from './reading';
 import type { Bearings } from './days';
+import { unwrap } from './sentences';
 import { orderShown } from './days';
 
 /** One mail seen for one user: who wrote, to whom, what is new in it, and where its writer stands in time. */
@@ -196,7 +197,7 @@ export function sceneFor(message: Message, context: Context, user: User): Scene 
     thread,
     answering,
     item: null,
-    text: ownText(message, answering),
+    text: unwrap(ownText(message, answering)),
     zone,
     today: dayIn(message.date ?? context.now, zone),
   };

@@ -4,6 +4,12 @@ export interface Sentence {
   at: number;
 }
 
+const WRAPPED =
+  /(?<=\n|^)([^\n]{48,}[^\s.!?:])[ \t]*\n(?=[^\s])(?![-*•·–>#]|\d{1,2}[.)]\s|[A-Z][).]\s|[\p{L} ]{2,40}:)/gu;
+
+/** Joins lines that were broken only for width: long, not at the end of a sentence, and followed by no list item or heading. */
+export const unwrap = (text: string): string => text.replace(WRAPPED, '$1 ');
+
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|no|vs|e\.g|i\.e|approx|Feb|Jan|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|[ap]\.m|[ap]\.|\p{Lu}))\.$/u;
 
