@@ -189,7 +189,6 @@ function stepMail(
   };
   const work = begin(book, source);
   apply(work, on.reading, message);
-  if (!on.reading.facts.some((f) => f.type === 'command')) work.now.last = on.key;
   const journal: Omit<JournalRow, 'touched' | 'before'> = {
     key: on.key,
     messageId: message.messageId,
@@ -205,7 +204,14 @@ function stepMail(
     question: on.reading.question,
     state: 'done',
   };
-  return finish(work, journal);
+  const change = finish(work, journal);
+  return rememberLast(change, on.key, work.undone !== null);
+}
+
+/** `undo` takes back the last mail that changed something; not itself. */
+function rememberLast(change: UserChange, key: string, isUndo: boolean): UserChange {
+  if (change.people.length > 0 && !isUndo) change.now.last = key;
+  return change;
 }
 
 const timersIn = (people: PersonRecord[]): string[] =>

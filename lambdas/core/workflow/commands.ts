@@ -223,9 +223,14 @@ const emptied = (now: PersonRecord): PersonRecord => ({
 /** A person as they were before a mail; null when more has come in about them since. */
 function restored(work: Work, journal: JournalRow, key: string): PersonRecord | null {
   const now = takeByKey(work, key);
-  const touched = journal.touched.find((t) => t.person === key);
-  if (!now || now.v !== touched?.v) return null;
-  return { ...(journal.before[key] ?? emptied(now)), v: now.v };
+  if (now?.by !== journal.key) return null;
+  const before = journal.before[key] ?? emptied(now);
+  // Letters that left since stay counted: nothing is asked twice.
+  const workflows = before.workflows.map((w) => ({
+    ...w,
+    letters: { ...w.letters, ...now.workflows.find((x) => x.id === w.id)?.letters },
+  }));
+  return { ...before, workflows, v: now.v };
 }
 
 /** Takes back what the last mail changed (R4): people as they were before it, where nothing has come since. */

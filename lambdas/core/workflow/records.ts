@@ -149,6 +149,8 @@ export interface PersonRecord {
   /** How the user last greeted and closed. */
   greeting: string | null;
   closing: string | null;
+  /** Journal key of the mail that changed it last (wakes do not count): what `undo` may take back. */
+  by?: string;
   /** Version; 0 = not stored yet. */
   v: number;
 }

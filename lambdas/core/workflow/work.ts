@@ -6,7 +6,7 @@ import { foldName } from '../fold';
 import { hash } from '../hash';
 import type { Person } from '../message/message';
 import type { Asked, Role } from '../reading/reading';
-import { firstMorning, isBefore } from './days';
+import { firstMorning, isBefore, outsideQuiet } from './days';
 import { timersOf } from './timers';
 import type {
   Book,
@@ -186,12 +186,16 @@ export interface LetterWish {
 /** A letter answers to where the user wrote from; unasked ones go to their first address. */
 const addressFor = ({ me, source }: Work): string => (source.byUser ? source.from : null) ?? me.addresses[0] ?? '';
 
+/** Plain answers change nothing of what they are about. */
+const ANSWERS = new Set<LetterKind>(['question', 'confirmed', 'help', 'pending']);
+
 /** Decides a letter. The same decision from the same source has the same number, so it is written once (I2). */
 export function addLetter(work: Work, wish: LetterWish): LetterRow {
   const { me, source } = work;
   const { items = [], asked = null, note = {}, mark = '' } = wish;
   const about = wish.about.map(({ record, workflow }) => ({ person: record.key, workflow: workflow.id }));
-  for (const { workflow } of wish.about) workflow.letters[wish.kind] = (workflow.letters[wish.kind] ?? 0) + 1;
+  if (!ANSWERS.has(wish.kind))
+    for (const { workflow } of wish.about) workflow.letters[wish.kind] = (workflow.letters[wish.kind] ?? 0) + 1;
   const letter: LetterRow = {
     no: hash(10, me.user, about.map((a) => a.workflow).join(' '), wish.kind, source.key, mark),
     user: me.user,
@@ -214,7 +218,9 @@ export function addLetter(work: Work, wish: LetterWish): LetterRow {
 const ENDED = new Set(['closed', 'declined', 'let-go', 'met', 'followed-through']);
 /** A morning that is over when it is decided is the next one: nothing unasked leaves at night (R7). */
 function notPast(timer: Timer, me: Me, now: string): Timer {
-  if (timer.morning === undefined || !isBefore(timer.at, now)) return timer;
+  if (!isBefore(timer.at, now)) return timer;
+  if (timer.name === 'how-did-it-go') return { ...timer, at: outsideQuiet(now, me.timeZone) };
+  if (timer.morning === undefined) return timer;
   const next = firstMorning(now, me);
   return { ...timer, at: next.at, morning: next.date };
 }
@@ -236,6 +242,7 @@ const unchanged = (a: PersonRecord | undefined, b: PersonRecord): boolean =>
 export function finish(work: Work, journal: Omit<JournalRow, 'touched' | 'before'> | null): UserChange {
   for (const record of work.people.values()) settle(record, work.me, work.source.now);
   const people = [...work.people.values()].filter((r) => !unchanged(work.book.people.get(r.key), r));
+  if (journal) for (const record of people) record.by = journal.key;
   const before = Object.fromEntries(people.map((r) => [r.key, work.book.people.get(r.key) ?? null]));
   const touched = people.map((r) => ({ person: r.key, workflow: r.workflows[0]?.id ?? null, v: r.v + 1 }));
   return {
