@@ -466,4 +466,62 @@ const reports: Fresh[] = [
   ),
 ];
 
-export const FRESH: Fresh[] = [...introductions, ...exchanges, ...reports];
+const second: Fresh[] = [
+  row(
+    'asked for half an hour of hers, the user in copy',
+    mail({
+      from: PRIYA,
+      to: [DANA],
+      cc: [ADA, LOG],
+      subject: 'Ada',
+      text: 'Hi Dana,\n\nIt would be great if you could spare Ada (cc) half an hour. She is looking into trials.\n\nPriya',
+    }),
+    context(),
+    ok(made),
+  ),
+  row(
+    'the two of you would get on',
+    copied('I thought the two of you would get on. Ada designs, Dana builds. Have fun!', { cc: [LOG] }),
+    context(),
+    ok(made),
+  ),
+  row(
+    'a colleague sends an agenda',
+    mail({
+      from: 'Ben Holt <ben@holt.example>',
+      to: [ADA, DANA],
+      cc: [LOG],
+      subject: 'Agenda',
+      text: 'Hi Ada, hi Dana,\n\nplease find the agenda attached. The room is on floor 3.\n\nBen',
+    }),
+    context(),
+    { disposition: 'ignored', reason: 'unknown-sender', facts: [] },
+  ),
+  row(
+    'thanks with the next call agreed',
+    answerTo('Thank you for your time today, Dana. I look forward to our next call on Thursday at 3pm.'),
+    inThread,
+    ok({ type: 'meeting', status: 'scheduled', start: '2026-11-26T15:00:00-05:00' }, { type: 'thanks', to: [dana] }),
+  ),
+  row(
+    'thanks for an answer is none',
+    answerTo('Thank you for getting back to me. Tuesday at 10am works for me.'),
+    inThread,
+    ok({ type: 'meeting', status: 'scheduled', start: '2026-11-24T10:00:00-05:00' }, { type: 'outreach', to: [dana] }),
+  ),
+  row(
+    'lines wrapped for width',
+    mail({
+      text: 'I spoke to Dana Wu this morning, which was long overdue, and she\nsays that audits eat half the year of every team that is new to\nthem. She recommended that I talk to Lee Moor <lee@moor.example>.',
+    }),
+    known,
+    ok({
+      type: 'outcome',
+      with: [dana],
+      result: 'held',
+      referrals: [{ name: 'Lee Moor', address: 'lee@moor.example' }],
+    }),
+  ),
+];
+
+export const FRESH: Fresh[] = [...introductions, ...exchanges, ...reports, ...second];

@@ -14,7 +14,10 @@ const addresses = (text: string, name: string): boolean =>
 
 /** "Dana runs trials", "Teodor Lindqvist does". */
 const describes = (text: string, name: string): boolean =>
-  new RegExp(`(?<!\\p{L})${name}(?: \\p{L}+)?(?:, (?:who|whose|our|my|the)| \\((?:in )?c(?:c|opy|opied)| ${DOES})(?!\\p{L})`, 'u').test(text);
+  new RegExp(
+    `(?<!\\p{L})${name}(?: \\p{L}+)?(?:, (?:who|whose|our|my|the)| \\((?:in )?c(?:c|opy|opied)| ${DOES})(?!\\p{L})`,
+    'u',
+  ).test(text);
 
 /** One mail speaks to, or of, the user and one of the others by name, and tells something of at least one of them; no set phrase is needed. */
 export function presents(written: string, others: Person[], scene: Scene): boolean {
