@@ -207,23 +207,26 @@ export function thankYou(desk: Desk, m: Meeting): Draft {
   });
 }
 
-/** To the introducer, at most 60 words: that they met, and one thing it changed. */
+const INTRODUCER_WORDS_MAX = 60;
+const countWords = (text: string): number => text.split(/\s+/).length;
+
+/** To the introducer, at most 60 words: that they met, and what it changed: both points, or one where two would be too long. */
 export function introducerThanks(desk: Desk, m: Meeting): Draft | null {
   if (m.introducers.length === 0) return null;
   const points = shareable(m.takeaways).slice(0, 2);
-  const what = points.length > 0 ? `What I took from it:\n\n${bullets(points)}` : '';
-  const text = letterTo(desk, m.introducers, [
-    `${firsts(m.with)} and I have met, thanks to you.`,
-    what,
-    'Thank you for thinking of me.',
-  ]);
+  const write = (told: string[]): string => {
+    const what = told.length > 0 ? `What I took from it:\n\n${bullets(told)}` : '';
+    const met = `${firsts(m.with)} and I have met, thanks to you.`;
+    return letterTo(desk, m.introducers, [met, what, 'Thank you for thinking of me.']);
+  };
+  const whole = write(points);
   return draft(desk, {
     kind: 'introducer-thanks',
     title: `To ${firsts(m.introducers)}: what came of it`,
     to: m.introducers,
     subject: `Your introduction to ${firsts(m.with)}`,
     thread: null,
-    text,
+    text: countWords(whole) > INTRODUCER_WORDS_MAX ? write(points.slice(0, 1)) : whole,
   });
 }
 
