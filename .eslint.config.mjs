@@ -26,8 +26,18 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
-  { files: ['lambdas/core/**', 'lambdas/flow.ts', 'lambdas/render.ts'], rules: { 'no-restricted-properties': ['error', ...clock] } },
-  { files: ['test/**'], rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-member-access': 'off' } },
+  {
+    files: ['lambdas/core/**', 'lambdas/flow.ts', 'lambdas/render.ts'],
+    rules: { 'no-restricted-properties': ['error', ...clock] },
+  },
+  {
+    files: ['test/**'],
+    rules: {
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
+  },
   // Data is exempt from the limits on size.
   { files: ['**/*.data.ts'], rules: { 'max-lines': 'off' } },
 );
