@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { House } from '../local/house';
 import { startPage } from '../local/page';
-import { playStory, StoryError, type Line } from '../local/story';
+import { playStory, type Line } from '../local/story';
+import { parse, run } from './arguments';
 
 const HELP = `Plays the main story in seconds: a forwarded introduction, the answer, the meeting, the thank-you and what follows,
 by SMTP through the real handlers on embedded endpoints. Nothing leaves this machine.
@@ -65,12 +65,8 @@ async function stay(house: House): Promise<void> {
   await page.close();
 }
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { exit: { type: 'boolean' }, help: { type: 'boolean' } } });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+async function main(argv: string[]): Promise<number> {
+  const { values } = parse(argv, HELP, { exit: { type: 'boolean' } }, 0);
   let beat = 0;
   const failures = await playStory(FOLDER, {
     onLine: (line) => {
@@ -95,14 +91,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-if (require.main === module) {
-  main().then(
-    (code) => (process.exitCode = code),
-    (error: unknown) => {
-      process.stderr.write(
-        `${error instanceof StoryError ? error.message : ((error as Error).stack ?? String(error))}\n`,
-      );
-      process.exitCode = 1;
-    },
-  );
-}
+if (require.main === module) run(main);

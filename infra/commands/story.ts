@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import PostalMime from 'postal-mime';
 import { playStory, StoryError } from '../local/story';
+import { fail, parse, run } from './arguments';
 
 const HELP = `Plays a story: a folder of mails in, everything that left out.
 
@@ -34,23 +34,15 @@ function callCounter() {
   };
 }
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      until: { type: 'string' },
-      letters: { type: 'string' },
-      calls: { type: 'boolean' },
-      help: { type: 'boolean' },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+async function main(argv: string[]): Promise<number> {
+  const { values, positionals } = parse(
+    argv,
+    HELP,
+    { until: { type: 'string' }, letters: { type: 'string' }, calls: { type: 'boolean' } },
+    1,
+  );
   const [folder] = positionals;
-  if (folder === undefined || positionals.length > 1)
-    throw new StoryError(`Name one folder: npm run -s story -- FOLDER (see --help)`);
+  if (folder === undefined) return fail('Name one folder: npm run -s story -- FOLDER (see --help)');
   const calls = callCounter();
   const writes: Promise<void>[] = [];
   let n = 0;
@@ -78,12 +70,10 @@ async function main(): Promise<number> {
   return failures > 0 ? 1 : 0;
 }
 
-main().then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
-    const known =
-      error instanceof StoryError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') === true;
-    process.stderr.write(`${known ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
-    process.exitCode = known ? 2 : 1;
-  },
-);
+run(async (argv) => {
+  try {
+    return await main(argv);
+  } catch (error) {
+    return error instanceof StoryError ? fail(error.message) : Promise.reject(error);
+  }
+});
