@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { notRunning, readHouse, type HouseFile } from '../local/data-folder';
+import { enrolled, notRunning, readHouse, type HouseFile } from '../local/data-folder';
 import { addressesIn, deliver, ours, Unreachable } from '../local/page-mail';
 import { Refused } from '../local/page-time';
 import { fail, parse, run } from './arguments';
@@ -15,7 +15,7 @@ Delivers each file by SMTP into the running Whetstone.
   --data FOLDER    that of the running Whetstone (.whetstone)
   --help           this text
 
-Prints one line per file. Exit 0 when all were taken, 1 when one was refused or no Whetstone is running, 2 on unusable arguments.`;
+Prints one line per file. Exit 0 when all were taken, 1 when one was refused or is from and to nobody enrolled, or no Whetstone is running, 2 on unusable arguments.`;
 
 interface MailFile {
   path: string;
@@ -66,6 +66,15 @@ async function send(mail: MailFile, house: HouseFile, given: { from?: string; to
   return `taken for ${to.join(', ')}`;
 }
 
+/** What to say of a mail that nobody enrolled is on: it is kept, and changes no record. */
+function strangers(mail: MailFile, data: string): string | null {
+  const users = enrolled(data);
+  const seats = addressesOf(mail, 'from', 'to', 'cc', 'attendee').map((address) => address.toLowerCase());
+  if (seats.some((address) => users.includes(address)) || mail.raw.includes('text/calendar')) return null;
+  const who = users.join(', ');
+  return `none of its addresses is enrolled, so it changes nobody's record. Enrolled: ${who}. To add somebody, start with --user "Name <address>".`;
+}
+
 export async function main(argv: string[]): Promise<number> {
   const options = {
     from: { type: 'string' },
@@ -85,6 +94,10 @@ export async function main(argv: string[]): Promise<number> {
         to: values.to ?? [],
       });
       process.stdout.write(`${mail.path}: ${told}\n`);
+      const stranger = strangers(mail, data);
+      if (stranger === null) continue;
+      process.stdout.write(`${mail.path}: ${stranger}\n`);
+      code = 1;
     } catch (error) {
       if (error instanceof Unreachable) throw new Error(notRunning(data), { cause: error });
       if (!(error instanceof Refused)) throw error;

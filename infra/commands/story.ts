@@ -74,6 +74,7 @@ run(async (argv) => {
   try {
     return await main(argv);
   } catch (error) {
-    return error instanceof StoryError ? fail(error.message) : Promise.reject(error);
+    if (error instanceof StoryError) return fail(error.message);
+    throw error;
   }
 });

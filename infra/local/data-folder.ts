@@ -91,6 +91,11 @@ export function keepUsers(data: string, added: NewUser[], timeZone: string): Me[
 const ADA = { name: 'Ada Obi', address: 'ada@obi.example' };
 const SETTINGS = { morning: '07:30', language: 'en', me: null, aim: null, v: 0 };
 
+/** Addresses of everybody enrolled in the folder. */
+export function enrolled(data: string): string[] {
+  return keepUsers(data, [], '').flatMap(({ addresses }) => addresses);
+}
+
 export function writeHouse(data: string, house: HouseFile): void {
   writeSecret(data, 'house.json', `${JSON.stringify(house)}\n`);
 }
