@@ -1,24 +1,20 @@
 import { createHash } from 'node:crypto';
+import { base32 } from '../hash';
 
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 const NAMED = new Set(['from', 'to', 'cc', 'date', 'subject']);
+const [LF, CR, SPACE, TAB] = [10, 13, 32, 9];
+
+/** Without the blank lines at its end and with LF line ends: what relays add and change (RFC 6376 3.4.3 does alike). */
+function canonical(body: Uint8Array): Uint8Array {
+  let end = body.length;
+  while (end > 0 && [LF, CR, SPACE, TAB].includes(body[end - 1] ?? 0)) end -= 1;
+  return body.subarray(0, end).filter((byte) => byte !== CR);
+}
 
 /** 26 base32 characters (130 bits, RFC 4648 alphabet in lower case) of sha-256 over the body and the named headers. */
 export function contentHash(headers: { key: string; value: string }[], body: Uint8Array): string {
   const hash = createHash('sha256');
   for (const { key, value } of headers)
     if (NAMED.has(key)) hash.update(`${key}:${value.replace(/\s+/g, ' ').trim()}\n`);
-  return base32(hash.update('\n').update(body).digest()).slice(0, 26);
-}
-
-function base32(bytes: Uint8Array): string {
-  let out = '';
-  let bits = 0;
-  let value = 0;
-  for (const byte of bytes) {
-    value = (value << 8) | byte;
-    for (bits += 8; bits >= 5; bits -= 5) out += ALPHABET.charAt((value >>> (bits - 5)) & 31);
-    value &= 0xff;
-  }
-  return out;
+  return base32(hash.update('\n').update(canonical(body)).digest(), 26);
 }
