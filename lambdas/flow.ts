@@ -217,19 +217,16 @@ function rememberLast(change: UserChange, key: string, isUndo: boolean): UserCha
 const timersIn = (people: PersonRecord[]): string[] =>
   people.flatMap((p) => p.workflows.flatMap((w) => w.timers.map((t) => t.at)));
 
-/** save, then arm and hint: best effort, since the sweep makes up for either. */
-async function settle(world: Ringing, change: Change): Promise<boolean> {
+/** save, then hint and arm: best effort, since the sweep makes up for either. `also`: what else is due, in no person written. */
+async function settle(world: Ringing, change: Change, also: string[] = []): Promise<boolean> {
   const conflict: Conflict | null = await world.records.save(change);
   if (conflict !== null) {
     world.log.info('written by another first', { conflict });
     return false;
   }
-  await bestEffort(world, 'hint', () =>
-    world.letters.hint(change.users.flatMap((u) => u.letters.map((l) => ({ user: u.user, no: l.no })))),
-  );
-  for (const user of change.users) {
-    await arm(world, user.user, timersIn(user.people).sort()[0] ?? null);
-  }
+  const letters = change.users.flatMap((u) => u.letters.map((l) => ({ user: u.user, no: l.no })));
+  await bestEffort(world, 'hint', () => world.letters.hint(letters));
+  for (const { user, people } of change.users) await arm(world, user, [...timersIn(people), ...also]);
   return true;
 }
 
@@ -252,23 +249,26 @@ export async function ring(world: Ringing, user: string, at: string): Promise<vo
     ]);
     if (!book || book.now.state === 'erasing') return;
     for (const person of due.people) book.people.set(person.key, person);
-    const next =
-      [...timersIn(due.people).filter((at) => isBefore(now, at)), ...(due.next === null ? [] : [due.next])].sort()[0] ??
-      null;
-    const isDue = timersIn(due.people).some((at) => !isBefore(now, at));
-    if (!isDue || (await tryRing(world, book, now))) return arm(world, user, next);
+    const later = due.next === null ? [] : [due.next];
+    const timers = timersIn(due.people);
+    if (!timers.some((timer) => !isBefore(now, timer))) return arm(world, user, [...timers, ...later]);
+    if (await tryRing(world, book, now, later)) return;
   }
   world.log.warn('a wake met other writers each time; the sweep takes it up', {});
 }
 
-function tryRing(world: Ringing, book: Book, now: string): Promise<boolean> {
+function tryRing(world: Ringing, book: Book, now: string, later: string[]): Promise<boolean> {
   const work = begin(book, { key: now, at: now, now, byUser: false, from: null, thread: null, letter: null });
   ringBook(work, now);
-  return settle(world, { ledger: null, users: [finish(work, null)] });
+  const change = finish(work, null);
+  const untouched = [...book.people.values()].filter((p) => !change.people.some((q) => q.key === p.key));
+  return settle(world, { ledger: null, users: [change] }, [...timersIn(untouched), ...later]);
 }
 
-async function arm(world: Ringing, user: string, at: string | null): Promise<void> {
-  if (at !== null) await bestEffort(world, 'alarm', () => world.alarm.set(user, at));
+/** Sets the alarm for the earliest of these. */
+async function arm(world: Ringing, user: string, timers: string[]): Promise<void> {
+  const [first] = timers.sort();
+  if (first !== undefined) await bestEffort(world, 'alarm', () => world.alarm.set(user, first));
 }
 
 const STUCK_MINUTES = 10;

@@ -160,12 +160,12 @@ describe('what a user tells it', () => {
     expect(diary.told().at(-1)).toBe('2026-11-12T07:30 morning');
   });
 
-  // Bug (7a): only the people at hand are computed anew, and a settings mail has none at hand.
-  test.failing('a new time zone moves the mornings of everybody', () => {
+  test('a new time zone moves the mornings of everybody: the rule counts anew, in the new zone', () => {
     const diary = new Diary(T(3));
     diary.mail(T(3), [introduced([DANA])]);
     diary.mail(T(3, 11), [command('settings', { timeZone: 'America/New_York' })]);
-    expect(diary.timers()[0]?.at).toBe('2026-11-05T12:30:00Z');
+    // 24 hours after 10:00Z on the 3rd, New York's first working morning is 07:30 (12:30Z) on the 4th.
+    expect(diary.timers()[0]?.at).toBe('2026-11-04T12:30:00Z');
   });
 
   test('a new morning hour counts for what is decided after it', () => {

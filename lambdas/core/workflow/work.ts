@@ -189,6 +189,8 @@ const addressFor = ({ me, source }: Work): string => (source.byUser ? source.fro
 /** Plain answers change nothing of what they are about. */
 const ANSWERS = new Set<LetterKind>(['question', 'confirmed', 'help', 'pending']);
 
+const openedBy = ({ about }: LetterWish): string | null => about[0]?.workflow.openedBy ?? null;
+
 /** Decides a letter. The same decision from the same source has the same number, so it is written once (I2). */
 export function addLetter(work: Work, wish: LetterWish): LetterRow {
   const { me, source } = work;
@@ -204,7 +206,8 @@ export function addLetter(work: Work, wish: LetterWish): LetterRow {
     about,
     items,
     asked,
-    because: source.thread === null ? null : source.key,
+    // A wake has no mail of its own: its letters go back to the mail that opened what they are about.
+    because: source.thread === null ? openedBy(wish) : source.key,
     note,
     status: 'open',
     attempt: 0,
