@@ -21,6 +21,7 @@ import type { ComposedLetter, Draft, LetterData } from './letter';
 import { questionWords } from './question-words';
 import { chooseQuestions } from './questions';
 import { dateWords, dayOf, meetingView, personView } from './views';
+import { asDeed } from './voice';
 
 export interface Service {
   domain: string;
@@ -142,7 +143,7 @@ function notesOf(s: Sheet, m: Meeting | undefined): Pick<LetterData, 'takeaways'
       : m.actions.filter((a) => !a.done);
   return {
     takeaways: m.takeaways,
-    actions: wanted.map((a) => ({ text: a.text, due: a.due === null ? null : dateWords(a.due) })),
+    actions: wanted.map((a) => ({ text: asDeed(a.text), due: a.due === null ? null : dateWords(a.due) })),
     referrals: names(m.referrals),
   };
 }

@@ -150,8 +150,15 @@ export function confirmation(desk: Desk, m: Meeting): Draft | null {
   });
 }
 
+/** What leads from one note to the next, and means nothing once they stand apart. */
+const LEAD =
+  /^(?:(?:two|three|a few|some) (?:things|points|takeaways)[^:]{0,30}:|and|also|then|plus|first(?:ly)?,|second(?:ly)?,)\s+/i;
+
 const sentence = (note: string): string => {
   const trimmed = note
+    .trim()
+    .replace(LEAD, '')
+    .replace(LEAD, '')
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[.;,]+$/, '');
@@ -173,6 +180,14 @@ const turned = (m: Meeting, note: string): string =>
 
 const HAS_DAY = /\b(by|before|on|until|today|tomorrow)\b/i;
 
+/** "(I owe) her the report, told her she'd have it": what is owed, up to the first comma. */
+const OWED = /^(?:owe )?(?:her|him|them) ([^,;]+)/i;
+
+function owes(what: string, due: string | null): string {
+  const by = due === null || HAS_DAY.test(what) ? '' : ` by ${dateWords(due)}`;
+  return `I have not forgotten what I owe you: ${what.trim()}. You will have it${by === '' ? ' soon' : by}.`;
+}
+
 function promise(m: Meeting): string {
   const [first] = m.actions.filter((a) => !a.done);
   if (!first) return '';
@@ -180,6 +195,8 @@ function promise(m: Meeting): string {
     .trim()
     .replace(/[.;]+$/, '')
     .replace(/^(i('ll| will| promised to| want to| should| must| need to)?|to)\s+/i, '');
+  const owed = OWED.exec(bare)?.[1];
+  if (owed !== undefined) return owes(owed, first.due);
   const words = turned(m, `${bare.charAt(0).toLowerCase()}${bare.slice(1)}`);
   const due = first.due === null || HAS_DAY.test(words) ? '' : `, by ${dateWords(first.due)}`;
   return `As I said I would, I am going to ${words}${due}.`;

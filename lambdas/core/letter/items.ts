@@ -1,6 +1,7 @@
 /** Lines of a letter that gathers several: one line of what, and the words that answer it. */
 import type { LetterItem, Workflow } from '../workflow/records';
 import { dateWords, listNames, personView } from './views';
+import { asDeed } from './voice';
 
 const WORDS: Partial<Record<LetterItem['kind'], string>> = {
   'introduction-unanswered': 'done · we met · let go',
@@ -21,7 +22,7 @@ function promised(item: LetterItem, w: Workflow): string {
   const action = w.kind === 'meeting' ? w.actions[item.occurrence] : undefined;
   if (!action) return 'what you promised';
   const due = action.due === null || DEADLINE.test(action.text) ? '' : `, by ${dateWords(action.due)}`;
-  return `you said you would ${action.text.replace(/^(to|i will|i'll) /i, '')}${due}`;
+  return `you said you would ${asDeed(action.text)}${due}`;
 }
 
 const LINES: Partial<Record<LetterItem['kind'], string>> = {

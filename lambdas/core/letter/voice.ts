@@ -24,3 +24,7 @@ export function toAddressee(note: string, names: string[]): string {
       (_all, verb: string) => `${verb} you`,
     );
 }
+
+/** "(I owe) her the report" → "give her the report": a promise that follows "you would". */
+export const asDeed = (promise: string): string =>
+  promise.replace(/^(?:to |i will |i'll )/i, '').replace(/^(?=(?:her|him|them)\b)/i, 'give ');
