@@ -2,8 +2,8 @@
 import { hash } from '../hash';
 import type { Person } from '../message/message';
 import type { IntroductionFact } from '../reading/reading';
-import { later } from './days';
-import type { Introduction } from './records';
+import { isBefore, later } from './days';
+import type { Introduction, PersonRecord } from './records';
 import { addLetter, includes, known, openWith, point, take, type Found, type Work } from './work';
 
 function create(work: Work, fact: IntroductionFact, contact: Person): Introduction {
@@ -49,11 +49,22 @@ function introduce(work: Work, fact: IntroductionFact, contact: Person): { found
     (f) => f.workflow.direction === fact.direction && f.record.key === record.key,
   );
   const found = open ?? { record, workflow: create(work, fact, contact) };
-  if (!open) record.workflows.push(found.workflow);
+  if (!open) record.workflows.push(catchUp(found.workflow, record));
   const joined =
     fact.introducer !== null && fact.direction === 'received' && addIntroducer(work, found, fact.introducer);
   const made = restate(found.workflow, fact);
   return { found, news: !open || joined || made };
+}
+
+/** What was written before the introduction reached us, and after it was made, counts for it: mails come in any order. */
+function catchUp(w: Introduction, { wroteAt, repliedAt }: PersonRecord): Introduction {
+  const since = (at: string | undefined): string | null => (at !== undefined && !isBefore(at, w.madeAt) ? at : null);
+  if (w.state !== 'received' || w.direction === 'given') return w;
+  w.acknowledgedAt = w.lastOutreachAt = since(wroteAt);
+  w.answeredAt = since(repliedAt);
+  if (w.acknowledgedAt !== null) w.state = 'acknowledged';
+  if (w.answeredAt !== null) w.state = 'answered';
+  return w;
 }
 
 const BEFORE_MADE = new Set(['wanted', 'asked']);
@@ -77,7 +88,9 @@ export function onIntroduction(
   if (fact.direction === 'given' || fact.status !== 'made') return;
   // The user's own answer, "met already", or a time that is fixed needs no letter that says how to answer.
   const done = [...told.answered, ...told.settled];
-  const news = results.filter((r) => r.news && !done.some((p) => includes(r.found.workflow.with, p)));
+  const news = results.filter(
+    (r) => r.news && r.found.workflow.acknowledgedAt === null && !done.some((p) => includes(r.found.workflow.with, p)),
+  );
   if (news.length === 0) return;
   addLetter(work, { kind: 'introduction-received', about: news.map((r) => r.found), asked: 'reply-sent' });
 }
@@ -93,7 +106,8 @@ const receivedTo = (work: Work, person: Person): Found<Introduction>[] =>
 /** The user wrote to these people: an answer to an introduction, a bump. */
 export function onOutreach(work: Work, to: Person[]): void {
   for (const person of to) {
-    take(work, person);
+    const record = take(work, person);
+    record.wroteAt = later(work.source.at, record.wroteAt ?? work.source.at);
     for (const { workflow } of receivedTo(work, person)) answered(work, workflow);
   }
 }
@@ -111,7 +125,8 @@ function answered(work: Work, workflow: Introduction): void {
 
 /** Somebody else answered. */
 export function onReply(work: Work, from: Person): void {
-  take(work, from);
+  const record = take(work, from);
+  record.repliedAt = later(work.source.at, record.repliedAt ?? work.source.at);
   for (const { workflow } of receivedTo(work, from)) {
     if (BEFORE_ANSWER.has(workflow.state)) workflow.state = 'answered';
     workflow.answeredAt = later(work.source.at, workflow.answeredAt ?? work.source.at);

@@ -149,6 +149,9 @@ export interface PersonRecord {
   /** How the user last greeted and closed. */
   greeting: string | null;
   closing: string | null;
+  /** When the user last wrote to them, and they to the user, while no introduction was known: it may come later. */
+  wroteAt?: string;
+  repliedAt?: string;
   /** Journal key of the mail that changed it last (wakes do not count): what `undo` may take back. */
   by?: string;
   /** Version; 0 = not stored yet. */
