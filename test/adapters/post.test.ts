@@ -4,6 +4,7 @@ import { HouseClock } from '../../infra/local/clock';
 import { startSes } from '../../infra/local/ses';
 import { openStore } from '../../infra/local/store';
 import { PostTwin } from '../../infra/local/twins/post';
+import { unfitness } from '../../lambdas/adapters/aws/post-guard';
 import { outcomeOf, sesClient, sesPost } from '../../lambdas/adapters/aws/post';
 import type { Post } from '../../lambdas/ports';
 import { START, userId } from './records.cases';
@@ -99,13 +100,20 @@ describe.each([
     expect(await place.sent()).toEqual([]);
   });
 
-  test('a letter larger than the service takes does not leave, one of seven megabytes does', async () => {
-    const body = `${'x'.repeat(76)}\r\n`.repeat(94_000);
-    const fits = letterTo('ada@example.org', 'To: ada@example.org', body);
-    expect(fits.raw.length).toBeLessThan(7 * 1024 * 1024 + 1);
-    expect((await place.post.send(fits)).kind).toBe('accepted');
-    const large = letterTo('ada@example.org', 'To: ada@example.org', body + body.slice(0, 100_000));
+  test('a letter of a megabyte leaves; one larger than the service takes does not', async () => {
+    const line = `${'x'.repeat(76)}\r\n`;
+    const fits = letterTo('ada@example.org', 'To: ada@example.org', line.repeat(13_000));
+    expect(await place.post.send(fits)).toMatchObject({ kind: 'accepted' });
+    const large = letterTo('ada@example.org', 'To: ada@example.org', line.repeat(95_000));
+    expect(large.raw.length).toBeGreaterThan(7 * 1024 * 1024);
     expect(await place.post.send(large)).toMatchObject({ kind: 'refused', retry: false });
+  });
+
+  test('the limit is seven megabytes to the byte', () => {
+    const empty = letterTo('ada@example.org', 'To: ada@example.org', '').raw.length;
+    const of = (size: number) => letterTo('ada@example.org', 'To: ada@example.org', 'x'.repeat(size - empty));
+    expect(unfitness(of(7 * 1024 * 1024))).toBeNull();
+    expect(unfitness(of(7 * 1024 * 1024 + 1))).not.toBeNull();
   });
 });
 
