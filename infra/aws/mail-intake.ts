@@ -1,3 +1,4 @@
+import { OUR_ADDRESSES } from './addresses';
 import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
@@ -7,9 +8,6 @@ import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { WorkQueue } from './queue';
 import type { Settings } from './settings';
-
-/** Our addresses; `user@` matches `user+label@` too, so `reply` covers every token. Others are refused in SMTP, free of charge. */
-export const OUR_ADDRESSES = 'log notes intro interview mentor check reply pending stop help'.split(' ');
 
 const HELD_DAYS = 30;
 

@@ -1,6 +1,6 @@
 /** What is kept of a user: the shapes that the table stores and that steps change (DESIGN.md 2, 3, 7a). Instants are ISO 8601 in UTC. */
 import type { Person } from '../message/message';
-import type { Action, Asked, Fact, OutcomeFact, Role } from '../reading/reading';
+import type { Action, Asked, Fact, Role } from '../reading/reading';
 
 export type TimerName =
   | 'introduction-unanswered'
@@ -306,5 +306,3 @@ export interface Change {
   ledger: LedgerRow | null;
   users: UserChange[];
 }
-
-export type { OutcomeFact };
