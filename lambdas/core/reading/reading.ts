@@ -25,7 +25,22 @@ export interface KnownPerson {
   roles: Role[];
 }
 
-export type Asked = 'outcome' | 'reply-sent' | 'schedule' | 'confirm' | 'goal' | 'choice' | null;
+/** What a letter asks. `date` … `until` are the parts of a mentorship's terms; `given`: what came of an introduction the user made; `health`: is the mentorship working; `link-address`: is this new address yours. */
+export type Asked =
+  | 'outcome'
+  | 'reply-sent'
+  | 'schedule'
+  | 'confirm'
+  | 'goal'
+  | 'date'
+  | 'cadence'
+  | 'until'
+  | 'progress'
+  | 'given'
+  | 'health'
+  | 'choice'
+  | 'link-address'
+  | null;
 export interface Thread {
   about: 'introduction' | 'meeting' | 'mentorship' | 'draft' | 'digest';
   asked: Asked;
@@ -132,7 +147,46 @@ export interface NoteFact extends Read {
   text: string;
   for?: Person;
 }
+/** A correction of what was logged, in the user's words ("wrong: it was Dana's colleague Raj"); `reads` is what those words say by themselves, with the people and the meeting of the thread. */
+export interface CorrectionFact extends Read {
+  type: 'correction';
+  text: string;
+  reads: Fact[];
+}
+/** How it goes towards a mentorship's goal, in the user's words. `percent` only where said ("about half way" is 50); `working` answers "is it working?". */
+export interface ProgressFact extends Read {
+  type: 'progress';
+  with: Person[];
+  text: string;
+  percent: number | null;
+  reached: boolean;
+  working: boolean | null;
+}
+/** Help offered or given in words: by whom, to whom (`introduction`s that are offered are introduction facts, `asked`). */
+export interface OfferFact extends Read {
+  type: 'offer';
+  by: Person;
+  to: Person[];
+  text: string;
+}
+/** "looking for: somebody who runs night ferries": whom the user would like to be introduced to; `ask` where they named whom to ask. */
+export interface LookingForFact extends Read {
+  type: 'looking-for';
+  text: string;
+  ask: Person[];
+}
+/** "landed: …": an offer, a pass, an admission; `known` when the user says that it may be told to others. */
+export interface LandedFact extends Read {
+  type: 'landed';
+  text: string;
+  known: boolean;
+}
 export type Fact =
+  | CorrectionFact
+  | ProgressFact
+  | OfferFact
+  | LookingForFact
+  | LandedFact
   | IntroductionFact
   | MeetingFact
   | OutcomeFact
@@ -168,4 +222,18 @@ export interface Reading {
   newText: string;
   facts: Fact[];
   question: string | null;
+  /** Who the sender is by their own signature. */
+  signature?: Signature;
+  /** ISO date on which the absence that an automatic answer tells of ends. */
+  returnsOn?: string;
+  /** The address that a bounce says does not work. */
+  deadAddress?: string;
+}
+
+/** As written under the mail; null where it is not said. */
+export interface Signature {
+  name: string | null;
+  role: string | null;
+  company: string | null;
+  phone: string | null;
 }

@@ -32,6 +32,9 @@ function outreachOrThanks(work: Work, to: Person[]): void {
   else onOutreach(work, to);
 }
 
+/** Understood, and answered with what the user can do meanwhile. */
+const notYet = (work: Work, fact: Fact): void => onCommand(work, { type: 'command', name: fact.type, args: {} });
+
 type Effects = { [T in Fact['type']]: (work: Work, fact: Extract<Fact, { type: T }>, facts: Fact[]) => void };
 
 const EFFECTS: Effects = {
@@ -47,6 +50,12 @@ const EFFECTS: Effects = {
   me: onNote,
   park: onNote,
   mentorship: (work, fact) => void take(work, fact.mentor, 'mentor'),
+  correction: notYet,
+  'looking-for': notYet,
+  landed: notYet,
+  // Kept in the journal with the mail's other facts; no workflow asks for them yet.
+  progress: () => undefined,
+  offer: () => undefined,
 };
 
 function applyFact<T extends Fact['type']>(work: Work, fact: Extract<Fact, { type: T }>, facts: Fact[]): void {
@@ -66,6 +75,11 @@ const ORDER: Record<Fact['type'], number> = {
   aim: 8,
   me: 8,
   park: 8,
+  correction: 9,
+  progress: 9,
+  offer: 9,
+  'looking-for': 9,
+  landed: 9,
 };
 
 const ASKED_BY: Record<string, Asked> = { who: 'choice', when: 'schedule' };
