@@ -92,7 +92,7 @@ function clean(text: string, lines = false): string {
     .replace(/\r\n?/g, '\n')
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, ' ');
   if (lines) return plain.replace(/^---(?= (?:draft to .*|end of draft) ---$)/gm, '—');
-  return plain.replace(/\s*\n\s*/g, ' ').trim();
+  return plain.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)).trim();
 }
 
 /** Every string of the data in one line. */

@@ -34,7 +34,7 @@ function squeeze(html: string): string {
 /** MJML drops template tags that stand between components without a word; they belong in `<mj-raw>`. */
 function checkTags(source: string, html: string, file: string): void {
   const tags = (text: string): string =>
-    (text.match(/\{\{.*?\}\}/gs) ?? []).map((tag) => tag.replace(/\s+/g, ' ')).join('\n');
+    (text.match(/\{\{[^{}]*\}\}/g) ?? []).map((tag) => tag.replace(/\s+/g, ' ')).join('\n');
   if (tags(source) !== tags(html))
     throw new Error(`${file}: template tags were lost; wrap those between components in <mj-raw>`);
 }

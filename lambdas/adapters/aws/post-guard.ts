@@ -16,7 +16,10 @@ function fieldsOf(raw: Uint8Array): { name: string; value: string }[] {
 }
 
 const addressesIn = (value: string): string[] =>
-  value.replace(/"(?:[^"\\]|\\.)*"/g, '').match(/[^\s<>(),;:"]+@[^\s<>(),;:"]+/g) ?? [];
+  value
+    .replace(/"(?:[^"\\]|\\.)*"/g, '')
+    .split(/[\s<>(),;:"]/)
+    .filter((word) => /.@./.test(word));
 
 /**
  * The last guard of R1, whatever composed the letter: one To with exactly the address it is sent to, nobody in Cc or Bcc, no
@@ -24,7 +27,7 @@ const addressesIn = (value: string): string[] =>
  */
 export function unfitness({ raw, to }: { raw: Uint8Array; to: string }): string | null {
   if (raw.length > RAW_MAX) return 'larger than the sending service takes';
-  if (!/^[\x21-\x7e]+@[\x21-\x7e]+$/.test(to) || /[,;<>]/.test(to)) return 'not one plain address';
+  if (!/^[\x21-\x3f\x41-\x7e]+@[\x21-\x3f\x41-\x7e]+$/.test(to) || /[,;<>]/.test(to)) return 'not one plain address';
   const fields = fieldsOf(raw);
   const receivers = fields.filter(({ name }) => name === 'to').flatMap(({ value }) => addressesIn(value));
   if (receivers.length !== 1 || receivers[0]?.toLowerCase() !== to.toLowerCase()) return 'To is not the one address';

@@ -1,5 +1,6 @@
 /** Drafts: mails that the user may send to somebody else, in the user's voice, with our plain log address in Bcc and no token. */
 import type { Person } from '../message/message';
+import { trimEndOf } from '../trim';
 import type { Introduction, Me, Meeting, PersonRecord, ThreadRef } from '../workflow/records';
 import type { Draft } from './letter';
 import { toAddressee } from './voice';
@@ -155,13 +156,8 @@ const LEAD =
   /^(?:(?:two|three|a few|some) (?:things|points|takeaways)[^:]{0,30}:|and|also|then|plus|first(?:ly)?,|second(?:ly)?,)\s+/i;
 
 const sentence = (note: string): string => {
-  const trimmed = note
-    .trim()
-    .replace(LEAD, '')
-    .replace(LEAD, '')
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[.;,]+$/, '');
+  const words = note.trim().replace(LEAD, '').replace(LEAD, '').trim().replace(/\s+/g, ' ');
+  const trimmed = trimEndOf(words, '.;,');
   return `${trimmed.charAt(0).toUpperCase()}${trimmed.slice(1)}.`;
 };
 const bullets = (notes: string[]): string => notes.map((n) => `- ${sentence(n)}`).join('\n');
@@ -191,10 +187,10 @@ function owes(what: string, due: string | null): string {
 function promise(m: Meeting): string {
   const [first] = m.actions.filter((a) => !a.done);
   if (!first) return '';
-  const bare = first.text
-    .trim()
-    .replace(/[.;]+$/, '')
-    .replace(/^(i('ll| will| promised to| want to| should| must| need to)?|to)\s+/i, '');
+  const bare = trimEndOf(first.text.trim(), '.;').replace(
+    /^(i('ll| will| promised to| want to| should| must| need to)?|to)\s+/i,
+    '',
+  );
   const owed = OWED.exec(bare)?.[1];
   if (owed !== undefined) return owes(owed, first.due);
   const words = turned(m, `${bare.charAt(0).toLowerCase()}${bare.slice(1)}`);

@@ -79,7 +79,7 @@ const TITLES =
   /^(?:(?:dr|prof|mr|mrs|ms|mx|herr|frau|ing|engr|sir|sister|don|doña|señor|señora|mgr|madame|monsieur|mme|m)\b\.?\s*)+/i;
 export const bareName = (name: string) =>
   fold(name)
-    .replace(/\(.*?\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .replace(TITLES, '')
     .replace(/[.,"]/g, ' ')
     .replace(/\s+/g, ' ')
@@ -100,8 +100,8 @@ export function bears(full: string | null, said: string): boolean {
 
 /** "Hartmann, Lena" as "Lena Hartmann". */
 export function flip(name: string): string {
-  const parts = /^([^,]+),\s*([^,]+)$/.exec(name.trim());
-  return parts === null ? name.trim() : `${parts[2] ?? ''} ${parts[1] ?? ''}`.trim();
+  const [last, first, ...more] = name.split(',').map((part) => part.trim());
+  return !last || !first || more.length > 0 ? name.trim() : `${first} ${last}`;
 }
 
 export const plain = (p: Person): Person => ({

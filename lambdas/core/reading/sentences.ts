@@ -13,6 +13,10 @@ export const unwrap = (text: string): string => text.replace(WRAPPED, '$1 ');
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|no|vs|e\.g|i\.e|approx|Feb|Jan|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|[ap]\.m|[ap]\.|\p{Lu}))\.$/u;
 
+/** A blank line, a line before a list item, the end of a sentence, a picture. The lookbehinds keep a run from being searched again from each of its characters. */
+const BREAK =
+  /\n[ \t]*\n|\n(?=[ \t]*(?:[-*•·–>]|\d{1,2}[.)]|[A-Z][).])\s)|(?<![.!?…])[.!?…]+["')\]]*(?=\s|$)|[。！？]|(?<![\u{1F300}-\u{1FAFF}])[\u{1F300}-\u{1FAFF}]+(?=\s)/gu;
+
 /** Splits running text into sentences; wrapped lines are joined, list items and blank lines divide. Positions refer to `text`. */
 export function sentences(text: string): Sentence[] {
   const result: Sentence[] = [];
@@ -23,9 +27,7 @@ export function sentences(text: string): Sentence[] {
     if (raw.trim() !== '') result.push({ text: raw.trim(), at: start + lead });
     start = end;
   };
-  for (const match of text.matchAll(
-    /\n\s*\n|\n(?=\s*(?:[-*•·–>]|\d{1,2}[.)]|[A-Z][).])\s)|[.!?…]+["')\]]*(?=\s|$)|[\u{1F300}-\u{1FAFF}]+(?=\s)/gu,
-  )) {
+  for (const match of text.matchAll(BREAK)) {
     if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1)))
       continue;
     push(match.index + match[0].length);
