@@ -50,6 +50,8 @@ const RULES: [place: RegExp, allowed: (to: string) => boolean][] = [
   [HANDLERS, within(CORE, PORTS, ERRORS, FLOW, ADAPTERS, HANDLERS)],
   [/^infra\/aws\//, within(/^infra\/aws\//, ADAPTERS, CORE)],
   [/^infra\/local\//, within(/^infra\/(?:local|aws)\//, CORE, PORTS, ERRORS, ADAPTERS, HANDLERS)],
+  // Measurements read what is to be measured, and the libraries that it is measured against.
+  [/^infra\/bench\//, within(/^infra\/bench\//, CORE)],
   [/^infra\/commands\//, within(/^infra\//, /^lambdas\//, TEMPLATES)],
   [TEMPLATES, within(TEMPLATES)],
 ];

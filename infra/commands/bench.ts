@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { benchReading } from '../bench/reading';
+import type { Report } from '../bench/report';
+import { fail, parse, run } from './arguments';
+
+const HELP = `usage: npm run -s bench -- NAME [FOLDER] [--verbose] [--json]
+
+Measures, and prints the figures. NAME is one of
+
+  reading [FOLDER]   the cases below FOLDER (test/golden/reading): how many are read exactly, accuracy per fact kind,
+                     client and language
+    --misses         also writes FOLDER/known-misses.json: which cases are not exact, and what differs
+
+  --verbose          what is wrong, one by one
+  --json             the same as JSON
+  --help             this text
+
+Exit 0 when the bounds hold, 1 when one is broken, 2 on unusable arguments.`;
+
+interface Options {
+  verbose: boolean;
+  misses: boolean;
+}
+
+const GOLDEN = join(__dirname, '../../test/golden/reading');
+
+function folderOf(given: string | undefined, otherwise?: string): string {
+  const folder = given ?? otherwise;
+  if (folder === undefined) return fail('Which folder? See --help.');
+  return existsSync(folder) ? folder : fail(`There is no folder ${folder}.`);
+}
+
+const BENCHES: Record<string, (folder: string | undefined, options: Options) => Promise<Report>> = {
+  reading: (folder, options) => benchReading(folderOf(folder, GOLDEN), options),
+};
+
+async function main(argv: string[]): Promise<number> {
+  const { values, positionals } = parse(
+    argv,
+    HELP,
+    { verbose: { type: 'boolean' }, json: { type: 'boolean' }, misses: { type: 'boolean' } },
+    2,
+  );
+  const [name, folder] = positionals;
+  const names = Object.keys(BENCHES).join(', ');
+  if (name === undefined) return fail(`What is to be measured? One of ${names}. See --help.`);
+  const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+  if (bench === undefined) return fail(`There is nothing called ${name} to measure. There are ${names}.`);
+  const report = await bench(folder, { verbose: values.verbose === true, misses: values.misses === true });
+  const lines = values.json === true ? [JSON.stringify(report.json, null, 2)] : report.lines;
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return report.held ? 0 : 1;
+}
+
+run(main);
