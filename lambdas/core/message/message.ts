@@ -85,6 +85,8 @@ export interface Message {
   automatic: Automatic | null;
   /** A clear date of return in an automatic answer, ISO date. */
   returnsOn: string | null;
+  /** The address that a bounce says does not work; null where it does not say, absent in data made before it was read. */
+  deadAddress?: string | null;
   /** Domains with an aligned SPF or DKIM pass, judged from the receiving service's own topmost header block alone. */
   aligned: { spf: boolean; dkim: boolean };
   /** Headers by lower-case name, decoded, below the receiving service's block. */

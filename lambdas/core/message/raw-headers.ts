@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { decodeWords } from 'postal-mime';
 import { cleanLine } from './clean';
 
@@ -12,46 +13,46 @@ export interface HeaderBlocks {
   service: RawHeader[];
   /** The sender's, and what carried the mail. */
   sender: RawHeader[];
-  /** Index of the first byte of the body. */
-  bodyAt: number;
 }
 
-const LF = 10;
 const trace = /^(return-path|received|received-spf|authentication-results|x-ses-.*)$/;
 
-/**
- * The header fields of a message, divided at the first X-SES-RECEIPT (B9: SES writes its block on top and the receipt
- * near its end). Without one, the topmost run of trace fields up to the second Received is the service's.
- */
-export function headerBlocks(raw: Uint8Array): HeaderBlocks {
-  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+/** The fields of one header block (RFC 5322 section 2.2), in order. */
+export function fieldsOf(block: Buffer): RawHeader[] {
   const fields: RawHeader[] = [];
-  let at = 0;
-  while (at < bytes.length) {
-    const feed = bytes.indexOf(LF, at);
-    const end = feed < 0 ? bytes.length : feed + 1;
-    const line = decodeLine(bytes.subarray(at, end)).replace(/\r?\n$/, '');
-    at = end;
-    if (line.trim() === '') break;
-    addLine(fields, line);
+  for (const line of linesOf(block)) {
+    const first = line.charCodeAt(0);
+    const last = fields.at(-1);
+    if (first === 32 || first === 9) {
+      if (last) last.value += ` ${line.trim()}`;
+      continue;
+    }
+    const colon = line.indexOf(':');
+    if (colon > 0) fields.push({ key: line.slice(0, colon).trim().toLowerCase(), value: line.slice(colon + 1).trim() });
   }
+  return fields;
+}
+
+/** Each line by itself: one that is not UTF-8 does not spoil those that are. */
+function linesOf(block: Buffer): string[] {
+  if (isAscii(block)) return block.toString('latin1').split('\n');
+  if (isUtf8(block)) return block.toString('utf8').split('\n');
+  return block
+    .toString('latin1')
+    .split('\n')
+    .map((line: string) => {
+      const bytes = Buffer.from(line, 'latin1');
+      return isUtf8(bytes) ? bytes.toString('utf8') : line;
+    });
+}
+
+/**
+ * The fields divided at the first X-SES-RECEIPT (SES writes its block on top and the receipt near its end). Without
+ * one, the topmost run of trace fields up to the second Received is the service's.
+ */
+export function headerBlocks(fields: RawHeader[]): HeaderBlocks {
   const division = serviceEnd(fields);
-  return { service: fields.slice(0, division), sender: fields.slice(division), bodyAt: at };
-}
-
-function addLine(fields: RawHeader[], line: string): void {
-  const last = fields.at(-1);
-  if (/^[ \t]/.test(line)) {
-    if (last) last.value += ` ${line.trim()}`;
-    return;
-  }
-  const colon = line.indexOf(':');
-  if (colon > 0) fields.push({ key: line.slice(0, colon).trim().toLowerCase(), value: line.slice(colon + 1).trim() });
-}
-
-function decodeLine(bytes: Buffer): string {
-  const text = bytes.toString('utf8');
-  return text.includes('\ufffd') ? bytes.toString('latin1') : text;
+  return { service: fields.slice(0, division), sender: fields.slice(division) };
 }
 
 function serviceEnd(fields: RawHeader[]): number {

@@ -33,6 +33,8 @@ export interface SplitOptions {
   name: string | null;
   /** What counts as passed on besides a program's mark: everything (the subject says so), mails with headers, nothing. */
   forwards: 'all' | 'headers' | 'none';
+  /** The product's mail domain: what comes from it is its own letter. */
+  domain?: string;
 }
 
 /** A text divided into what its writer newly wrote and the mails quoted or forwarded below or between it. */
