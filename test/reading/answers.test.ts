@@ -117,7 +117,7 @@ describe.each(LETTERS)('to a letter that asks %s', (_asked, known) => {
     ['for Dana: what would you stop doing on Monday?', { type: 'park', for: dana }],
     [
       'wrong: it was Thursday at 15:00\nwith Raj Patel',
-      command('correction', { text: 'it was Thursday at 15:00\nwith Raj Patel' }),
+      { type: 'correction', text: 'it was Thursday at 15:00\nwith Raj Patel' },
     ],
   ])('%j is understood', (text, fact) => {
     expect(read(answer(text), known)).toMatchObject({ disposition: 'accepted', facts: [fact] });

@@ -1,173 +1,199 @@
-import { isZone, zoneOfWord } from '../time';
-import { findClocks } from './clocks';
-import { deadline } from './days';
+import { addressIn, nameIn, pause, snooze, whomIn, type Args, type Said } from './command-args';
+import { settings } from './command-settings';
+import { KEYWORDS, LEAD, PAUSE, SNOOZE, TAIL, WHOLE } from './command-words.data';
+import { chosen } from './choice';
 import type { CommandFact } from './reading';
-import { bearings, evidence, type Findings, type Scene } from './scene';
-import { sentences } from './sentences';
+import { evidence, fold, type Findings, type Scene } from './scene';
+import { bullet, sentences } from './sentences';
+import { unclear } from './who';
 
-type Args = Record<string, unknown>;
-interface Instruction {
-  name: string;
-  pattern: RegExp;
-  args?: (sentence: string, scene: Scene) => Args | null;
+/** One sentence: as written, and folded without courtesies. */
+interface Spoken {
+  said: string;
+  plain: string;
 }
 
-const PLEASE =
-  '^(?:(?:please|pls|kindly|can you|could you|would you|ok(?:ay)?,?|yes,?|hi[,!]?|hello[,!]?|hey[,!]?|and|also|then|so|just|no,?)\\s+)*';
-const say = (source: string) => new RegExp(PLEASE + source, 'i');
+const whole = (sources: string[]) => new RegExp(`^(?:${sources.join('|')})$`, 'u');
+const LEADING = new RegExp(`^(?:${LEAD.join('|')})(?![\\p{L}'’-])[,:!. ]*`, 'u');
+const TRAILING = new RegExp(`(?<=[ ,.!-])(?:${TAIL.join('|')})$`, 'u');
+const NAMED_WHOLE = Object.entries(WHOLE).map(([name, sources]) => ({ name, pattern: whole(sources) }));
+const PAUSED = whole(PAUSE);
+const SNOOZED = whole(SNOOZE);
 
-const until = (sentence: string, scene: Scene): string | null => deadline(sentence, bearings(scene));
-
-function snooze(sentence: string, scene: Scene): Args | null {
-  const date = until(sentence, scene);
-  const item =
-    /\b(?:snooze|remind me (?:of|about))\s+(?:number\s+|#)?(\d{1,2})\b(?!\s*(?:days|weeks|months|st|nd|rd|th))/i.exec(
-      sentence,
-    )?.[1];
-  return date === null ? null : { until: date, ...(item === undefined ? {} : { item: Number(item) }) };
+/** Cuts marks and white space at the end, in linear time. */
+function trimmed(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' .!?…,;:-–—)*_'.includes(text[end - 1] ?? 'x')) end -= 1;
+  return text.slice(0, end).trimStart();
 }
 
-function pause(sentence: string, scene: Scene): Args {
-  const thread =
-    /\bthis\b(?! (?:week|month|year))|\bthis (?:thread|one|conversation)\b/i.test(sentence) &&
-    !/\b(?:everything|all)\b/i.test(sentence);
-  const run = /\bfor (?:the next |about )?((?:a|an|one|two|three|four|six|\d+) (?:days?|weeks?|months?))\b/i.exec(
-    sentence,
-  )?.[1];
-  return {
-    until: run === undefined ? until(sentence, scene) : until(`in ${run}`, scene),
-    scope: thread ? 'thread' : 'all',
-  };
+/** Without courtesies before and after, folded, a mistyped first word mended. */
+function courtesyFree(sentence: string): string {
+  let rest = trimmed(
+    fold(sentence)
+      .replace(/[“”"*_]|\p{Extended_Pictographic}/gu, '')
+      .replace(/\s+/g, ' '),
+  );
+  for (let i = 0; i < 6; i += 1) {
+    const next = rest.replace(LEADING, '');
+    if (next === rest || next === '') break;
+    rest = next;
+  }
+  for (let i = 0; i < 3; i += 1) {
+    const next = trimmed(rest.replace(TRAILING, ''));
+    if (next === rest || next === '') break;
+    rest = next;
+  }
+  return mended(rest);
 }
 
-function namedZone(sentence: string, scene: Scene): string | null {
-  const named = ZONE_SAID.exec(sentence)?.[1];
-  if (named !== undefined) return isZone(named) ? named : null;
-  const city = CITY_SAID.exec(sentence)?.[1];
-  return city === undefined ? null : zoneOfWord(city, scene.user.timeZone);
-}
-const ZONE_SAID = /\b([A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Za-z_]+)?)/;
-const CITY_SAID =
-  /\b(?:moved? to|living in|live in|now in|based in|zone (?:is|to|of)|to)\s+(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)/u;
-const two = (n: number) => String(n).padStart(2, '0');
-
-function settings(sentence: string, scene: Scene): Args | null {
-  const zone = namedZone(sentence, scene);
-  const [clock] = findClocks(sentence, scene.user.timeZone);
-  const morning = clock !== undefined && /\bmorning|mails?|letters?|reminders?|send|write\b/i.test(sentence);
-  const args: Args = {
-    ...(zone === null ? {} : { timeZone: zone }),
-    ...(morning ? { morning: `${two(clock.hour)}:${two(clock.minute)}` } : {}),
-  };
-  return Object.keys(args).length === 0 ? null : args;
+/** "pasue until Monday", "snoze", "udno": the keyword that was meant. */
+function mended(words: string): string {
+  const first = /^\p{L}+/u.exec(words)?.[0] ?? '';
+  const meant = first.length < 4 || KEYWORDS.includes(first) ? undefined : KEYWORDS.find((k) => isTypo(first, k));
+  return meant === undefined ? words : meant + words.slice(first.length);
 }
 
-const CHOICES: Record<string, number> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  '1st': 1,
-  '2nd': 2,
-  '3rd': 3,
-  premier: 1,
-  première: 1,
-  deuxième: 2,
-  troisième: 3,
-  primero: 1,
-  segundo: 2,
-  tercero: 3,
-  erste: 1,
-  zweite: 2,
-  dritte: 3,
-  last: -1,
+/** Two neighbours swapped; in a long word also one letter wrong, missing or too many. */
+function isTypo(word: string, keyword: string): boolean {
+  const at = [...keyword].findIndex((c, i) => c !== word[i]);
+  if (at < 0) return false;
+  const swapped = keyword.slice(0, at) + (keyword[at + 1] ?? '') + (keyword[at] ?? '') + keyword.slice(at + 2);
+  if (word === swapped) return true;
+  if (keyword.length < 5 || at === 0) return false;
+  const rest = keyword.slice(at + 1);
+  return word.slice(at + 1) === rest || word.slice(at) === rest || word.slice(at + 1) === keyword.slice(at);
+}
+
+type Reading = (spoken: Spoken, scene: Scene) => { name: string; said: Said } | null;
+
+/** The words of `said` from where the folded `rest` begins, as written. */
+const asWritten = ({ said }: Spoken, rest: string): string => {
+  const at = fold(said).lastIndexOf(rest.trim());
+  return at < 0 ? rest.trim() : said.trim().slice(at, at + rest.trim().length);
 };
-function choice(text: string): number | null {
-  const digit =
-    /^(?:(?:option|number|no\.?|draft|version|#|the|i(?:['’]ll)? take|take|send|use|choose)\s*)*([1-9])(?:\s*(?:please|pls|[.,!)–-]|$))/i.exec(
-      text.trim(),
-    )?.[1] ?? /\b(?:option|number|no\.?|draft|version|#)\s*([1-9])\b/i.exec(text)?.[1];
-  if (digit !== undefined) return Number(digit);
-  const word = new RegExp(`(?<!\\p{L})(${Object.keys(CHOICES).join('|')})(?!\\p{L})`, 'iu').exec(text)?.[1];
-  return word === undefined ? null : (CHOICES[word.toLowerCase()] ?? null);
+
+const alone: Reading = ({ said, plain }, scene) => {
+  // French for the week's letter, not a wish to go on.
+  if (/^\W*résumé\W*$/iu.test(said)) return { name: 'digest', said: { args: {} } };
+  const found = NAMED_WHOLE.find(({ pattern }) => pattern.test(plain));
+  if (found === undefined || (AGREES.has(plain) && scene.asked !== null)) return null;
+  return { name: found.name, said: { args: itemsIn(found.name, plain) } };
+};
+/** In answer to a question these agree, and instruct nothing. */
+const AGREES = new Set(['continue', 'carry on', 'weiter', 'list', 'ta', 'si']);
+const itemsIn = (name: string, plain: string): Args =>
+  name === 'who' ? { words: plain.replace(/^.*?\b(?:at|in|from)\s/, '') } : {};
+
+const NUMBERED =
+  /^(?:done|sent|finished)(?: (?:with )?#?\d{1,2}(?: ?(?:,|and|&|\+) ?#?\d{1,2})*)$|^#?\d{1,2}(?: ?(?:,|and|&|\+) ?#?\d{1,2})* (?:are |is )?(?:done|sent|finished)$/;
+const doneItems: Reading = ({ plain }) =>
+  NUMBERED.test(plain)
+    ? { name: 'done', said: { args: { items: [...plain.matchAll(/\d{1,2}/g)].map((m) => Number(m[0])) } } }
+    : null;
+
+const later: Reading = ({ said, plain }, scene) => {
+  if (PAUSED.test(plain)) return { name: 'pause', said: pause(said, scene) };
+  return SNOOZED.test(plain) ? { name: 'snooze', said: snooze(said, scene) } : null;
+};
+
+const NOTES =
+  /^(?:(?:show|send|give|mail|read) (?:me )?)?(?:(?:all )?(?:my |the |your )?notes|what (?:do|did) (?:i|you) (?:have|know|note|write|write down|log)(?: down)?|history) (?:(?:on|for|about|of|with|from) )?(?<name>[^:]{2,60})$|^(?:show|send|give) (?:me )?(?<whose>[^:]{2,40}?)'s notes$|^(?:notizen|was (?:weiss ich|habe ich|weisst du)) (?:zu|uber|von) (?<de>[^:]{2,60})$|^(?:mes )?notes (?:sur|de) (?<fr>[^:]{2,60})$|^(?:mis )?notas (?:sobre|de) (?<es>[^:]{2,60})$|^(?:as minhas )?notas sobre (?<pt>[^:]{2,60})$|^(?:le mie )?note su (?<it>[^:]{2,60})$|^(?:mijn )?notities (?:over|van) (?<nl>[^:]{2,60})$/u;
+const NOT_A_NAME = /^(?:it|that|this|the|her|him|them|how|what|why|my|our|a|an|today|yesterday|call|meeting)\b/;
+const notes: Reading = (spoken, scene) => {
+  const rest = Object.values(NOTES.exec(spoken.plain)?.groups ?? {}).find((v) => v !== undefined);
+  const name = rest === undefined || NOT_A_NAME.test(rest) ? null : nameIn(asWritten(spoken, rest));
+  if (name === null || (!/^\p{Lu}/u.test(name) && scene.text.trim().split(/\s+/).length > 6)) return null;
+  const doubt = unclear(name, scene);
+  return { name: 'notes', said: doubt === null ? { args: whoOf(name) } : { doubt } };
+};
+const whoOf = (name: string): Args => (name.includes('@') ? { address: name.toLowerCase(), name } : { name });
+
+const FIND =
+  /^(?:find|search(?: for)?|look up|suche?n?(?: nach)?|cherche[rz]?|busca(?:r)?|procura(?:r)?|cerca(?:re)?|zoek(?:en)?(?: naar)?|szukaj|sok) (?!out\b|me\b|time\b|an? (?:time|day|slot|date)\b|some(?:one|body)\b|(?:jemand|quelqu'un|alguien|alguem|qualcuno|iemand))(?:notes (?:on|about) |everything (?:on|about) )?(?<words>.{2,100})$/u;
+/** Only as a whole mail: in a note, "find …" is something to do. */
+const find: Reading = (spoken, scene) => {
+  const words = FIND.exec(spoken.plain)?.groups?.words;
+  return words === undefined || !isWholeMail(spoken, scene)
+    ? null
+    : { name: 'find', said: { args: { words: asWritten(spoken, words) } } };
+};
+const isWholeMail = ({ said }: Spoken, scene: Scene): boolean => {
+  const subject = scene.text === '' ? scene.message.subject : scene.text;
+  const rest = subject.replace(said, '').trim();
+  return rest.length <= 30 && !/[.:?]/.test(rest.replace(/[.!?]$/, ''));
+};
+
+const NEVER_LOG =
+  /^(?:never[- ]log|(?:never|don't|do not) (?:log|record|keep|save|store|read|note|file|track)|stop (?:logging|recording|keeping|tracking)|(?:always )?ignore) (?:(?:anything|any|mails?|e-?mails?|messages?|letters?|all|everything|what comes) )*(?:(?:from|about|with|by|to|of|on|sent by) )?(?<who>.{2,100})$|^(?:nie(?:mals)? (?:aufzeichnen|speichern|notieren)|ne (?:note|garde|conserve|enregistre)[rz]? jamais|nunca (?:registres?|guardes?|anotes?|registr(?:ar|es)|guardar)|non (?:registrare|salvare) mai|nooit (?:opslaan|bewaren|noteren)):? (?:(?:rien|nada|niente|iets|etwas|von|de|di|da|van|uber|sobre|su|over) )*(?<other>.{2,100})$/u;
+const neverLog: Reading = (spoken) => {
+  const groups = NEVER_LOG.exec(spoken.plain)?.groups;
+  const rest = groups?.who ?? groups?.other;
+  if (rest === undefined) return null;
+  const written = asWritten(spoken, rest);
+  const args = whomIn(written);
+  // A name has a capital: "ignore the noise" is talk.
+  return args === null || (args['name'] !== undefined && !/^\p{Lu}/u.test(written))
+    ? null
+    : { name: 'never-log', said: { args } };
+};
+
+const ADDRESS =
+  /^(?:(?:add|use|register|link) )?(?:(?:my|another|a|new|other|second|private|work|additional|also) )*(?:e-?mail )?(?:address|adresse|direccion|endereco|indirizzo|adres)(?: is)?[: ]+\S*@\S+$|^(?:add|link|register|use) \S+@\S+(?: (?:to my (?:account|addresses)|as (?:my|mine|a|another).*|for me|too|as well|from now on))?$|^i (?:also|now|sometimes) (?:write|mail|send)(?: mails?)? from \S+@\S+$|^\S+@\S+ is (?:also )?(?:me|mine|my (?:\p{L}+ )?(?:address|e-?mail))(?: too| as well)?$|^(?:(?:meine|ma|mon|mi|a minha|il mio|mijn) )?(?:neue|nouvelle|nueva|nova|nuovo|nieuwe) (?:e-?mail-?)?(?:adresse|direccion|endereco|indirizzo|adres)(?: (?:ist|est|es|e|is))?:? \S+@\S+$/u;
+const address: Reading = (spoken) => {
+  const args = ADDRESS.test(spoken.plain) ? addressIn(spoken.said) : null;
+  return args === null ? null : { name: 'address', said: { args } };
+};
+
+const set: Reading = ({ said, plain }, scene) => {
+  const found = settings(said, plain, scene);
+  return found === null ? null : { name: 'settings', said: found };
+};
+
+/** In this order: what must be said exactly goes before what leaves room. */
+const INSTRUCTIONS: Reading[] = [alone, doneItems, notes, neverLog, address, find, set, later];
+
+interface Found {
+  facts: CommandFact[];
+  doubts: Findings['doubts'];
+}
+const NOTHING: Found = { facts: [], doubts: [] };
+
+function commandIn(sentence: string, scene: Scene): Found | null {
+  const spoken = { said: sentence, plain: courtesyFree(sentence) };
+  for (const read of INSTRUCTIONS) {
+    const found = read(spoken, scene);
+    if (found === null || found.said === null) continue;
+    if ('doubt' in found.said) return { facts: [], doubts: [found.said.doubt] };
+    return {
+      facts: [{ type: 'command', name: found.name, args: found.said.args, evidence: evidence(sentence) }],
+      doubts: [],
+    };
+  }
+  return null;
 }
 
-const END = '(?:[.!,]|\\s+(?:please|pls|thanks|thank you|it|that|this)\\b.*)*\\s*$';
-const INSTRUCTIONS: Instruction[] = [
-  {
-    name: 'forget',
-    pattern: say(
-      '(?:forget me|erase me|delete (?:me|my (?:account|data|records?)|everything(?: about me| you (?:have|know))?)|erase (?:everything|all)|remove me)\\b',
-    ),
-  },
-  { name: 'forget', pattern: say(`forget${END}`) },
-  { name: 'export', pattern: say('(?:export|send me (?:all |everything|a copy of (?:all |my )))') },
-  { name: 'undo', pattern: say('(?:undo|take that back|revert)\\b') },
-  { name: 'help', pattern: say(`help(?: me)?${END}|^(?:what can you do|how does this work)`) },
-  { name: 'digest', pattern: say(`(?:digest|(?:send|give) me (?:the|my) (?:digest|week(?:ly)?(?: letter)?))${END}`) },
-  {
-    name: 'pending',
-    pattern: say(
-      `(?:pending|what(?:['’]s| is) (?:pending|to come|coming|due|open)|(?:show|list|send) (?:me )?(?:what(?:['’]s| is) )?(?:pending|coming up|due|open))\\b`,
-    ),
-  },
-  { name: 'why', pattern: say(`why(?: did (?:i|you)\\b.*|\\?)?${END}`) },
-  {
-    name: 'notes',
-    pattern: say('notes (?:on |for |about )?(?=\\p{Lu})'),
-    args: (s) => ({ name: /notes (?:on |for |about )?(.+?)[.!?]*$/i.exec(s)?.[1] ?? '' }),
-  },
-  { name: 'find', pattern: say('find \\S'), args: (s) => ({ words: /find (.+?)[.!?]*$/i.exec(s)?.[1] ?? '' }) },
-  { name: 'resume', pattern: say("(?:resume|unpause|start again|carry on|i(?:['’]m| am) back)\\b") },
-  {
-    name: 'pause',
-    pattern: say(
-      '(?:pause\\b|hold (?:everything|all)|(?:no|stop) (?:more )?(?:mails?|letters?|reminders?|everything) (?:until|till|for|before)|stop (?:everything |all |writing |reminding )?(?:until|till)|go quiet)',
-    ),
-    args: pause,
-  },
-  {
-    name: 'settings',
-    pattern:
-      /\b(?:time\s?zone|settings?|send (?:me )?(?:the |my )?(?:mails?|letters?|reminders?|morning \w+) at|mornings? (?:mails? |letters? )?at|i(?:[’']ve| have)? moved to|morning:)/i,
-    args: settings,
-  },
-  {
-    name: 'snooze',
-    pattern:
-      /\b(?:snooze|remind me(?: again)?|ask (?:me )?(?:again )?|come back|try me again|later,? please|nudge me|check (?:back|again) with me|poke me)\b/i,
-    args: snooze,
-  },
-  {
-    name: 'done',
-    pattern: say(
-      `(?:done|did it|it['’]s done|all done|sent(?: it)?)(?:\\s+(?:\\d{1,2})(?:\\s*(?:,|and|&)\\s*\\d{1,2})*)?${END}`,
-    ),
-    args: (s) => numbered(s),
-  },
-  { name: 'let-go', pattern: say(`let (?:it |this |him |her |them )?go${END}`) },
-  {
-    name: 'stop',
-    pattern: say(
-      `(?:stop|drop (?:it|this)|leave (?:it|this)|no more(?: reminders?| mails?)?(?: about this)?|stop (?:this|reminding me|asking|writing)(?: .*)?|never mind)${END}`,
-    ),
-  },
-];
+const CLAUSE = /[,;:]\s+|\s[–—-]\s|\s+(?:and|then|but|so|und|aber|et|puis|mais|y|pero|e|ma|en|maar)\s+/iu;
 
-function numbered(sentence: string): Args {
-  const items = [...sentence.matchAll(/\b\d{1,2}\b/g)].map((m) => Number(m[0]));
-  return items.length === 0 ? {} : { items };
+/** Several in a sentence, where every part instructs; else the sentence as one; else a wish to hear later after other words. */
+function commandsIn(sentence: string, scene: Scene): Found {
+  const clauses = sentence.split(CLAUSE).filter((c) => c.trim() !== '');
+  const each = clauses.length > 1 && clauses.length < 8 ? clauses.map((c) => commandIn(c, scene)) : [];
+  if (each.length > 1 && each.every((f) => f !== null)) return merged(each);
+  return commandIn(sentence, scene) ?? afterOthers(sentence, scene) ?? NOTHING;
 }
+const merged = (list: (Found | null)[]): Found => ({
+  facts: list.flatMap((f) => f?.facts ?? []),
+  doubts: list.flatMap((f) => f?.doubts ?? []),
+});
 
-function commandIn(sentence: string, scene: Scene): CommandFact | null {
-  for (const { name, pattern, args } of INSTRUCTIONS) {
-    if (!pattern.test(sentence)) continue;
-    const given = args === undefined ? {} : args(sentence, scene);
-    if (given !== null) return { type: 'command', name, args: given, evidence: evidence(sentence) };
+/** "Not yet, ask me again on Monday." */
+function afterOthers(sentence: string, scene: Scene): Found | null {
+  for (const match of sentence.slice(0, 400).matchAll(new RegExp(CLAUSE, 'giu'))) {
+    const rest = sentence.slice(match.index + match[0].length);
+    const spoken = { said: rest, plain: courtesyFree(rest) };
+    const found = later(spoken, scene);
+    if (found !== null) return commandIn(rest, scene);
   }
   return null;
 }
@@ -179,42 +205,41 @@ export const choose = (option: number, words: string): CommandFact => ({
   evidence: evidence(words.split('\n')[0] ?? ''),
 });
 
-/** The options of "how does it stand?" in their own words. */
-const STANDS: [RegExp, number][] = [
-  [/^\W*(?:yes,? )?we(?:['’]ve| have)? met\W*$/iu, 2],
-  [/^\W*(?:(?:no (?:answer|reply|response)|nothing)(?: yet)?|not yet)\W*$/iu, 3],
-  [/^\W*let (?:it |this )?go\W*$/iu, 4],
-];
-
-/** A digit or a place in the row, in answer to "which one?"; of an introduction the option's own words too. */
-function chosen(text: string, scene: Scene): CommandFact | null {
-  const said = text.replace(/^(?:hi|hello|hey|dear)\b[^\n]*\n/i, '').trim();
-  const stands = scene.thread?.about === 'introduction';
-  const own = stands ? STANDS.find(([pattern]) => pattern.test(said.split('\n')[0] ?? ''))?.[1] : undefined;
-  const strict = stands || scene.items.length > 0;
-  const option = own ?? (strict && !/^\W*\d\W*(?:\n|$|please|pls)/i.test(said) ? null : choice(said));
-  return option === null || option < 1 ? null : choose(option, text);
+/** Lines and sentences; a line that ends in a preposition goes on in the next. List items are notes, and instruct nothing. */
+function spokenIn(text: string): string[] {
+  const joined = text.replace(
+    /\b(until|till|on|in|for|at|to|from|bis|jusqu'au|hasta|até|fino|tot)[ \t]*\n(?=\S)/giu,
+    '$1 ',
+  );
+  return joined
+    .split('\n')
+    .filter((line) => !bullet.test(line) || /^\s*\d/.test(line))
+    .flatMap((line) => sentences(line).map((s) => s.text.replace(/\s+/g, ' ')));
 }
 
-/** "wrong: …": what follows is what it should have been, for the user's records to be put right by. */
-export function readCorrection(scene: Scene): Findings | null {
-  const text = scene.mayCommand ? /^\W*wrong\s*[:,–-]\s*(\S[\s\S]*)$/i.exec(scene.text)?.[1] : undefined;
-  if (text === undefined) return null;
-  const args = { text: text.trim() };
-  return { facts: [{ type: 'command', name: 'correction', args, evidence: evidence(scene.text) }], doubts: [] };
+/** Settings said in several sentences are one instruction; of other kinds the first counts, a snooze each time. */
+function united(facts: CommandFact[]): CommandFact[] {
+  const all = facts.filter((f) => f.name === 'settings');
+  const args: Args = Object.assign({}, ...all.map((f) => f.args));
+  return facts
+    .filter((f, i) => f.name === 'snooze' || facts.findIndex((g) => g.name === f.name) === i)
+    .map((f) => (f.name === 'settings' ? { ...f, args } : f));
 }
+
+/** "sent" to "has your answer gone out?" is an outreach. */
+const isOutreach = (fact: CommandFact, scene: Scene): boolean =>
+  scene.asked === 'reply-sent' &&
+  scene.item === null &&
+  fact.name === 'done' &&
+  !/^\W*done/i.test(fact.evidence?.words ?? '');
 
 /** Instructions in a user's own mail to the product alone. Subject words count only where a new mail has no text. */
 export function readCommands(scene: Scene): Findings | null {
   if (!scene.mayCommand) return null;
   const text = scene.text === '' && scene.message.inReplyTo.length === 0 ? scene.message.subject : scene.text;
   const option = scene.asked === 'choice' ? chosen(text, scene) : null;
-  if (option !== null) return { facts: [option], doubts: [] };
-  const all = sentences(text).map((s) => commandIn(s.text.replace(/\s+/g, ' '), scene));
-  const facts = all
-    .filter((f) => f !== null)
-    // "sent" to "has your answer gone out?" is an outreach.
-    .filter((f) => !(scene.asked === 'reply-sent' && scene.item === null && /^\W*sent/i.test(f.evidence?.words ?? '')))
-    .filter((f, i, list) => f.name === 'snooze' || list.findIndex((g) => g.name === f.name) === i);
-  return facts.length === 0 ? null : { facts, doubts: [] };
+  if (option !== null) return { facts: [choose(option, text)], doubts: [] };
+  const found = merged(spokenIn(text).map((s) => commandsIn(s, scene)));
+  const facts = united(found.facts).filter((f) => !isOutreach(f, scene));
+  return facts.length + found.doubts.length === 0 ? null : { facts, doubts: found.doubts.slice(0, 1) };
 }

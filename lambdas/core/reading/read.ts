@@ -1,7 +1,8 @@
 import type { Message } from '../message/message';
 import { readAnswer } from './answer';
 import { calendarPeople, readCalendar } from './calendar';
-import { choose, readCommands, readCorrection } from './command';
+import { choose, readCommands } from './command';
+import { readCorrection } from './correction';
 import { refusal, usersOn } from './disposition';
 import { isKnown, readExchange } from './exchange';
 import { numbered, optionWith } from './items';
@@ -63,7 +64,7 @@ function gatherOption(scene: Scene): Findings | null {
 }
 
 const gather = (scene: Scene): Findings =>
-  readCorrection(scene) ?? gatherItems(scene) ?? gatherOption(scene) ?? gatherText(scene);
+  readCorrection(scene, gatherText) ?? gatherItems(scene) ?? gatherOption(scene) ?? gatherText(scene);
 
 const ignored = (scene: Scene, reason: Reason): Reading => ({
   disposition: 'ignored',
