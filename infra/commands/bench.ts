@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { benchCorpus } from '../bench/corpus';
+import { benchCpu } from '../bench/cpu';
 import { benchReading } from '../bench/reading';
 import type { Report } from '../bench/report';
 import { fail, parse, run } from './arguments';
@@ -11,6 +13,8 @@ Measures, and prints the figures. NAME is one of
   reading [FOLDER]   the cases below FOLDER (test/golden/reading): how many are read exactly, accuracy per fact kind,
                      client and language
     --misses         also writes FOLDER/known-misses.json: which cases are not exact, and what differs
+  corpus FOLDER      mail of others: FOLDER/messages, replies, forwards, calendars, dates, those of them that there are
+  cpu [FOLDER]       CPU per mail, bytes to reading, beside postal-mime and mailparser alone; same folder as reading
 
   --verbose          what is wrong, one by one
   --json             the same as JSON
@@ -33,6 +37,8 @@ function folderOf(given: string | undefined, otherwise?: string): string {
 
 const BENCHES: Record<string, (folder: string | undefined, options: Options) => Promise<Report>> = {
   reading: (folder, options) => benchReading(folderOf(folder, GOLDEN), options),
+  corpus: (folder, options) => benchCorpus(folderOf(folder), options),
+  cpu: (folder) => benchCpu(folderOf(folder, GOLDEN)),
 };
 
 async function main(argv: string[]): Promise<number> {
