@@ -79,6 +79,8 @@ export interface LetterData {
   text: string | null;
   /** What has been seen, for honest memory: `I have seen no answer since Tuesday`. */
   seen: string | null;
+  /** Headed lists of plain lines: what is known of a person, what was found, what was changed. */
+  sections: { title: string; lines: string[] }[];
   because: { from: string; subject: string; date: string } | null;
   logAddress: string;
   replyAddress: string;

@@ -1,6 +1,6 @@
 /** What is kept of a user: the shapes that the table stores and that steps change (DESIGN.md 2, 3, 7a). Instants are ISO 8601 in UTC. */
 import type { Person } from '../message/message';
-import type { Action, Asked, Fact, Role } from '../reading/reading';
+import type { Action, Asked, Fact, Role, Signature } from '../reading/reading';
 
 export type TimerName =
   | 'introduction-unanswered'
@@ -14,6 +14,11 @@ export type TimerName =
   | 'missed'
   | 'close-the-loop'
   | 'check-in'
+  // Asked for an introduction, and nobody has made it; made one, and not heard what came of it.
+  | 'asked'
+  | 'given'
+  // A referral whose introduction may be asked for.
+  | 'ask-for-introduction'
   | 'close';
 
 /** A named future moment of a workflow. `morning` timers keep their local date and are recomputed on a change of zone. */
@@ -149,6 +154,15 @@ export interface PersonRecord {
   /** How the user last greeted and closed. */
   greeting: string | null;
   closing: string | null;
+  /** When a mail to them was last proposed without being asked for, newest last, at most 10 (R9); the same of asks for an introduction. */
+  proposed?: string[];
+  asks?: string[];
+  /** What their signature says of them. */
+  signature?: Signature;
+  /** They are away until this local date: nobody is nudged about them before. */
+  awayUntil?: string;
+  /** Their address bounced: an ISO instant. */
+  deadSince?: string;
   /** When the user last wrote to them, and they to the user, while no introduction was known: it may come later. */
   wroteAt?: string;
   repliedAt?: string;
@@ -169,6 +183,14 @@ export interface Me {
   language: string;
   me: string | null;
   aim: string | null;
+  /** Local hours between which nothing unasked leaves; absent: 21:00 and 07:00 (R7). */
+  quiet?: { from: string; to: string };
+  /** Local hours in which the user meets people on working days; absent: 09:00 to 17:00. */
+  meets?: { from: string; to: string };
+  /** Addresses, domains (`@acme.example`) and names of which nothing is kept. */
+  neverLog?: string[];
+  /** A new address that waits to be confirmed from both sides. */
+  linking?: { address: string; at: string };
   v: number;
 }
 
@@ -181,6 +203,9 @@ export interface Now {
   morning: string | null;
   /** Journal key that `undo` takes. */
   last: string | null;
+  /** When we last heard from the user, and when `still-there` asked whether they are (R7). */
+  heardAt?: string;
+  askedStill?: string;
 }
 
 /** Ledger (S#): one row per arrived mail, one terminal state with its reason. */
