@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import { DAY_RULES, type Bearings } from './day-rules';
+import { canonical, type Canonical } from './canonical';
+import { DAY_RULES, NEEDS, type Rule } from './day-rules';
+import type { Bearings } from './day-maths';
 
-export type { Bearings } from './day-rules';
+export type { Bearings } from './day-maths';
 
 /** A day found in a text. `vague` days ("next week", "January") make deadlines, no appointments; an unsure one could be another day. */
 export interface Day {
@@ -17,26 +19,39 @@ export interface Day {
 function isFalse(words: string): boolean {
   return (
     /^(?:sat|sun|mon|wed|fri|mar|may|march)$/.test(words) ||
+    /^(?:the|this|last|next|past|coming) (?:sat|sun|mar)$/.test(words) ||
     /^(?:may|march|mar|dec|sat|sun|mon|wed)\b(?!.*\d)/.test(words)
   );
 }
 
-/** All days said in `text`, in order, none overlapping. */
+/** All days said in `text`, in order, none overlapping; words of other languages count too (canonical.ts). */
 export function findDays(text: string, bearings: Bearings): Day[] {
+  const english = canonical(text);
+  const has = new Map<string, boolean>();
+  const meets = (need: keyof typeof NEEDS) => {
+    const known = has.get(need) ?? NEEDS[need].test(english.text);
+    has.set(need, known);
+    return known;
+  };
+  const where = english.dayFirst && bearings.order === null ? { ...bearings, order: 'dmy' as const } : bearings;
   const found: Day[] = [];
-  for (const { pattern, read } of DAY_RULES) {
-    for (const match of text.matchAll(pattern)) {
-      const words = match[0].trim();
-      const at = match.index + (match[0].length - match[0].trimStart().length);
-      const end = match.index + match[0].trimEnd().length;
-      if (isFalse(words) || found.some((d) => at < d.end && end > d.at)) continue;
-      const result = read(match.groups ?? {}, bearings);
-      if (result === null) continue;
-      const { date, sure = true, vague = false } = result instanceof Temporal.PlainDate ? { date: result } : result;
-      found.push({ at, end, words, date, sure, vague });
-    }
+  for (const rule of DAY_RULES) if (rule.needs.every(meets)) collect(rule, english, where, found);
+  return found
+    .sort((a, b) => a.at - b.at)
+    .map((d) => ({ ...d, at: english.at(d.at), end: english.end(d.end) }))
+    .map((d) => ({ ...d, words: text.slice(d.at, d.end) }));
+}
+function collect({ pattern, read }: Rule, english: Canonical, bearings: Bearings, found: Day[]): void {
+  for (const match of english.text.matchAll(pattern)) {
+    const words = match[0].trim();
+    const at = match.index + (match[0].length - match[0].trimStart().length);
+    const end = match.index + match[0].trimEnd().length;
+    if (isFalse(words) || found.some((d) => at < d.end && end > d.at)) continue;
+    const result = read(match.groups ?? {}, bearings);
+    if (result === null) continue;
+    const { date, sure = true, vague = false } = result instanceof Temporal.PlainDate ? { date: result } : result;
+    found.push({ at, end, words, date, sure, vague });
   }
-  return found.sort((a, b) => a.at - b.at);
 }
 
 /** The order that an unambiguous numeric date in the text shows, if one does. */

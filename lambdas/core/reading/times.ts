@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isoAt, offsetOn, plusMinutes } from '../time';
-import { findClocks, findDuration, type Clock } from './clocks';
+import { findClocks, type Clock } from './clocks';
+import { findDuration } from './durations';
 import { findDays, type Day } from './days';
 import type { Option } from './reading';
 import { bearings, type Scene } from './scene';

@@ -1,0 +1,226 @@
+import { cjkTimes, hasCjk } from './canonical-cjk';
+import { TIME_WORDS, type TimeWords } from './time-words.data';
+
+/**
+ * A text with the words of time of other languages put into English, and the way back.
+ * `at` and `end` give, for a position in `text`, where the words it belongs to begin and end in the original.
+ */
+export interface Canonical {
+  text: string;
+  /** The language puts the day before the month (all but English, Japanese, Chinese and Korean do). */
+  dayFirst: boolean;
+  at: (position: number) => number;
+  end: (position: number) => number;
+}
+
+/** Words between `at` and `end` of the original that become `by`. */
+export interface Swap {
+  at: number;
+  end: number;
+  by: string;
+}
+
+interface Language {
+  words: Map<string, string>;
+  short: Map<string, string>;
+}
+interface Entry {
+  /** The languages that have the word, by their place in the table, and how much it tells of each. */
+  weights: Map<number, number>;
+  common: string | null;
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+const simple = (word: string) =>
+  /^[\w'-]*$/.test(word)
+    ? word.toLowerCase()
+    : word
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[’ʼ]/g, "'")
+        .replace(/ł/g, 'l')
+        .replace(/ı/g, 'i');
+
+/** Words whose accent tells them from another word. */
+const EXACT = new Set(['à', 'às', 'até às', 'até', 'é']);
+const key = (word: string) => (EXACT.has(word) ? word : simple(word));
+
+let entries: Map<string, Entry> | null = null;
+let languages: Language[] = [];
+
+function note(word: string, index: number, weight: number, common: string | null): void {
+  const known = entries?.get(word) ?? { weights: new Map<number, number>(), common: null };
+  known.weights.set(index, Math.max(weight, known.weights.get(index) ?? 0));
+  entries?.set(word, { weights: known.weights, common: known.common ?? common });
+}
+
+/** `English: word, word` a line. */
+function glossary(lines: string): [string, string][] {
+  return lines.split('\n').flatMap((line) => {
+    const colon = line.indexOf(': ');
+    const english = line.slice(0, colon);
+    return line
+      .slice(colon + 2)
+      .split(', ')
+      .map((word): [string, string] => [key(word), english]);
+  });
+}
+
+function addLanguage(table: TimeWords, index: number): Language {
+  const words = new Map<string, string>();
+  const series = (list: string, english: (i: number) => string, weight: number) =>
+    list
+      .split(' ')
+      .filter((group) => group !== '')
+      .forEach((group, i) => {
+        for (const form of group.split('|').filter((f) => f !== '-'))
+          if (weight > 0) note(key(form), index, weight, english(i));
+          else words.set(key(form), english(i));
+      });
+  series(table.days, (i) => WEEKDAYS[i] ?? '', 3);
+  series(table.months, (i) => MONTHS[i] ?? '', 1);
+  series(table.hours, (i) => String(i + 1), 0);
+  for (const [word, english] of table.words === '' ? [] : glossary(table.words))
+    if (!(words.has(word) && english === 'to')) words.set(word, english);
+  for (const word of [...words.keys()])
+    if (!word.includes(' ')) note(word, index, /\d|kl|to|and|or/.test(words.get(word) ?? '') ? 1 : 2, null);
+  for (const word of table.markers.split(' ')) note(key(word), index, 1, null);
+  const short = new Map((table.short ?? '').split(' ').map((word, i) => [simple(word), WEEKDAYS[i] ?? '']));
+  return { words, short };
+}
+
+function load(): Map<string, Entry> {
+  if (entries !== null) return entries;
+  entries = new Map();
+  languages = TIME_WORDS.map(addLanguage);
+  return entries;
+}
+
+interface Token {
+  at: number;
+  end: number;
+  word: string;
+}
+
+const WORD = /(?<![\p{L}\d])(?:'s )?\p{L}[\p{L}\p{M}]*(?:['’ʼ-]\p{L}[\p{L}\p{M}]*)*/gu;
+
+/** The words that mean something to some language, in place, and the language that has most of them. */
+function scan(text: string): { tokens: Token[]; language: number; foreign: boolean } {
+  const known = load();
+  const score = new Array<number>(TIME_WORDS.length).fill(0);
+  const tokens: Token[] = [];
+  let foreign = false;
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0].toLowerCase();
+    const word = EXACT.has(raw) ? raw : simple(raw);
+    tokens.push({ at: match.index, end: match.index + match[0].length, word });
+    const entry = known.get(word);
+    if (entry === undefined) continue;
+    foreign ||= !entry.weights.has(0);
+    for (const [i, weight] of entry.weights) score[i] = (score[i] ?? 0) + weight;
+  }
+  return { tokens, language: score.indexOf(Math.max(...score)), foreign };
+}
+
+/** The longest run of up to four words from `i` on that the language has; how many words and what they mean. */
+function phraseAt(tokens: Token[], i: number, text: string, words: Map<string, string>): [number, string] | null {
+  let run = tokens[i]?.word ?? '';
+  let best: [number, string] | null = null;
+  for (let n = 1; n <= 4; n += 1) {
+    const english = words.get(run);
+    if (english !== undefined) best = [n, english];
+    const [last, next] = [tokens[i + n - 1], tokens[i + n]];
+    if (last === undefined || next === undefined || text.slice(last.end, next.at) !== ' ') break;
+    run = `${run} ${next.word}`;
+  }
+  return best;
+}
+
+const BESIDE_NUMBER = /^\.?,?\s+(?:den |the |le |el )?\d/;
+
+function swaps(text: string, tokens: Token[], language: number): Swap[] {
+  const { words, short } = languages[language] ?? {
+    words: new Map<string, string>(),
+    short: new Map<string, string>(),
+  };
+  const found: Swap[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const phrase = words.size === 0 ? null : phraseAt(tokens, i, text, words);
+    const common = entries?.get(token.word)?.common ?? null;
+    const abbreviated = short.get(token.word);
+    if (phrase !== null && (phrase[0] > 1 || common === null)) {
+      found.push({ at: token.at, end: tokens[i + phrase[0] - 1]?.end ?? token.end, by: phrase[1] });
+      i += phrase[0] - 1;
+    } else if (common !== null && (language !== 0 || common.toLowerCase() !== token.word))
+      found.push({ at: token.at, end: token.end, by: common });
+    else if (abbreviated !== undefined && BESIDE_NUMBER.test(text.slice(token.end, token.end + 12)))
+      found.push({ at: token.at, end: token.end, by: abbreviated });
+  }
+  return found;
+}
+
+/** Puts the swaps, which are in order and apart, into the text. */
+function apply(text: string, list: Swap[], dayFirst: boolean): Canonical {
+  const parts: string[] = [];
+  // Where each stretch begins in the new text, with its place in the original; a swapped stretch maps to its edges.
+  const marks: { to: number; at: number; end: number; swapped: boolean }[] = [];
+  let [from, to] = [0, 0];
+  const push = (part: string, at: number, end: number, swapped: boolean) => {
+    if (part === '') return;
+    marks.push({ to, at, end, swapped });
+    parts.push(part);
+    to += part.length;
+  };
+  for (const swap of list) {
+    push(text.slice(from, swap.at), from, swap.at, false);
+    push(swap.by, swap.at, swap.end, true);
+    from = swap.end;
+  }
+  push(text.slice(from), from, text.length, false);
+  const markOf = (position: number) => {
+    let [low, high] = [0, marks.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((marks[middle]?.to ?? 0) <= position) low = middle;
+      else high = middle - 1;
+    }
+    return marks[low];
+  };
+  const place = (position: number, edge: 'at' | 'end') => {
+    const mark = markOf(edge === 'end' ? position - 1 : position);
+    if (mark === undefined) return position;
+    return mark.swapped ? mark[edge] : mark.at + position - mark.to;
+  };
+  return {
+    text: parts.join(''),
+    dayFirst,
+    at: (position) => place(position, 'at'),
+    end: (position) => place(position, 'end'),
+  };
+}
+
+const same = (text: string): Canonical => ({ text, dayFirst: false, at: (p) => p, end: (p) => p });
+/** One reading looks at the same few texts again and again. */
+const recent = new Map<string, Canonical>();
+
+/** The text with the words of time of some twenty languages put into English. Time grows linearly with the text. */
+export function canonical(text: string): Canonical {
+  const seen = recent.get(text);
+  if (seen !== undefined) return seen;
+  const result = make(text);
+  if (recent.size >= 16) recent.clear();
+  recent.set(text, result);
+  return result;
+}
+
+function make(text: string): Canonical {
+  if (hasCjk(text)) return apply(text, cjkTimes(text), false);
+  const { tokens, language, foreign } = scan(text);
+  const list = foreign ? swaps(text, tokens, language) : [];
+  return list.length === 0 ? same(text) : apply(text, list, language !== 0);
+}
