@@ -6,6 +6,7 @@ import { Unreadable } from '../../lambdas/core/message/message';
 import { parseMessage } from '../../lambdas/core/message/parse';
 import { read } from '../../lambdas/core/reading/read';
 import type { Context, MeetingFact, Reading } from '../../lambdas/core/reading/reading';
+import { zoneOfTzid } from '../../lambdas/core/time';
 import { filesBelow } from './cases';
 import { share, shown, type Report, type Share } from './report';
 
@@ -52,7 +53,8 @@ function startsIn(text: string): Start[] {
 
 /** Epoch milliseconds of a DTSTART; null where only its VTIMEZONE could tell, or where it is no date. */
 function instantOf({ value, tzid }: Start): number | null {
-  const zone = value.endsWith('Z') ? 'UTC' : (tzid ?? ZONE);
+  const named = tzid === null ? ZONE : (zoneOfTzid(tzid) ?? tzid);
+  const zone = value.endsWith('Z') ? 'UTC' : named;
   try {
     return Temporal.PlainDateTime.from(value.replace(/Z$/, '')).toZonedDateTime(zone).epochMilliseconds;
   } catch {
@@ -76,7 +78,7 @@ function instantsByLibrary(text: string): number[] {
 
 interface Outcome {
   name: string;
-  result: 'right' | 'shifted' | 'not compared' | 'refused' | 'no event' | 'threw';
+  result: 'right' | 'shifted' | 'guessed' | 'refused' | 'no event' | 'threw';
   note: string;
 }
 
@@ -96,10 +98,13 @@ function judged(name: string, text: string, reading: Reading): Outcome {
   // A zone that the file neither describes nor calls by its IANA name is nothing to compare with.
   const known = starts.includes(null) ? [...starts, ...instantsByLibrary(text)] : starts;
   const wanted = known.flatMap((s) => (s === null ? [] : [new Date(s).toISOString()]));
-  if (wanted.length === 0) return { name, result: 'not compared', note: said };
   const note = `${said}, file says ${wanted.slice(0, 4).join(' ')}`;
-  return { name, result: known.includes(Date.parse(said)) ? 'right' : 'shifted', note };
+  if (known.some((s) => s !== null && sameMinute(s, Date.parse(said)))) return { name, result: 'right', note };
+  return { name, result: starts.includes(null) ? 'guessed' : 'shifted', note };
 }
+
+/** A meeting is read to the minute. */
+const sameMinute = (a: number, b: number): boolean => Math.floor(a / 60_000) === Math.floor(b / 60_000);
 
 async function tryOne(name: string, bytes: Uint8Array): Promise<Outcome> {
   try {
@@ -113,7 +118,7 @@ async function tryOne(name: string, bytes: Uint8Array): Promise<Outcome> {
 
 /**
  * Calendar files as the one part of a mail that the user sends on: the start that is read against every DTSTART of the file, all-day and
- * floating ones in the user's zone.
+ * floating ones in the user's zone. `guessed`: a zone that nobody knows and the file does not describe.
  */
 export async function calendarsReport(folder: string, verbose: boolean): Promise<Report> {
   const all: Outcome[] = [];
@@ -123,13 +128,14 @@ export async function calendarsReport(folder: string, verbose: boolean): Promise
   const told = [
     ...of('threw'),
     ...of('shifted'),
+    ...of('guessed'),
     ...of('refused'),
-    ...(verbose ? [...of('not compared'), ...of('no event')] : []),
+    ...(verbose ? of('no event') : []),
   ];
   return {
     lines: [
-      `calendars         ${all.length}: start right ${shown(compared)}, shifted ${of('shifted').length}, not compared ` +
-        `${of('not compared').length}, refused ${of('refused').length}, no dated event ${of('no event').length}, threw ${of('threw').length}`,
+      `calendars         ${all.length}: start right ${shown(compared)}, shifted ${of('shifted').length}, guessed ` +
+        `${of('guessed').length}, refused ${of('refused').length}, no dated event ${of('no event').length}, threw ${of('threw').length}`,
       ...told.map((o) => `    ${o.result}: ${o.name}: ${o.note}`),
     ],
     json: all,

@@ -4,6 +4,7 @@ import { benchCorpus } from '../bench/corpus';
 import { benchCpu } from '../bench/cpu';
 import { benchReading } from '../bench/reading';
 import type { Report } from '../bench/report';
+import { benchWorst } from '../bench/worst';
 import { fail, parse, run } from './arguments';
 
 const HELP = `usage: npm run -s bench -- NAME [FOLDER] [--verbose] [--json]
@@ -15,6 +16,7 @@ Measures, and prints the figures. NAME is one of
     --misses         also writes FOLDER/known-misses.json: which cases are not exact, and what differs
   corpus FOLDER      mail of others: FOLDER/messages, replies, forwards, calendars, dates, those of them that there are
   cpu [FOLDER]       CPU per mail, bytes to reading, beside postal-mime and mailparser alone; same folder as reading
+  worst [PART]       hostile repetitions (those whose name holds PART): CPU, growth and memory up to 40 MB
 
   --verbose          what is wrong, one by one
   --json             the same as JSON
@@ -39,6 +41,7 @@ const BENCHES: Record<string, (folder: string | undefined, options: Options) => 
   reading: (folder, options) => benchReading(folderOf(folder, GOLDEN), options),
   corpus: (folder, options) => benchCorpus(folderOf(folder), options),
   cpu: (folder) => benchCpu(folderOf(folder, GOLDEN)),
+  worst: (part) => benchWorst(part),
 };
 
 async function main(argv: string[]): Promise<number> {
