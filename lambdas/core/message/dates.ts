@@ -90,10 +90,10 @@ function namedDay(line: string): Day | null {
 }
 
 function timeOf(line: string): Pick<ReadDate, 'hour' | 'minute' | 'offset'> {
-  const time = /(?:^|[^\d.])(\d{1,2})[:h](\d{2})(?::\d{2})?\s?(a\.?\s?m\.?|p\.?\s?m\.?)?/i.exec(line);
-  if (!time) return { hour: null, minute: 0, offset: null };
+  const time = /(?:^|[^\d.])(\d{1,2})\s?[:h시時点时]\s?(\d{2})(?::\d{2})?\s?(a\.?\s?m\.?|p\.?\s?m\.?)?/i.exec(line);
+  if (!time) return dottedTime(line);
   let hour = Number(time[1]);
-  const half = (time[3] ?? '').charAt(0).toLowerCase();
+  const half = (time[3] ?? halfBefore(line, time.index)).charAt(0).toLowerCase();
   if (half === 'p' && hour < 12) hour += 12;
   if (half === 'a' && hour === 12) hour = 0;
   return {
@@ -101,6 +101,20 @@ function timeOf(line: string): Pick<ReadDate, 'hour' | 'minute' | 'offset'> {
     minute: Number(time[2]),
     offset: offsetOf(line.slice(time.index + time[0].length)),
   };
+}
+
+/** "上午9:05", "오후 3:10": the half of the day before the hour. */
+function halfBefore(line: string, at: number): string {
+  const before = line.slice(Math.max(0, at - 3), at + 1).trim();
+  if (/(?:下午|晚上|오후|午後)$/.test(before)) return 'p';
+  return /(?:上午|凌晨|오전|午前)$/.test(before) ? 'a' : '';
+}
+
+/** "kl. 09.05", and a dotted time at the very end behind a date: "20.11.2026 09.05". */
+function dottedTime(line: string): Pick<ReadDate, 'hour' | 'minute' | 'offset'> {
+  const time = /(?:\bkl\.? |\bklo |\d{4},? )(\d{1,2})\.(\d{2})(?![\d.])/i.exec(line);
+  const hour = Number(time?.[1] ?? 24);
+  return hour > 23 ? { hour: null, minute: 0, offset: null } : { hour, minute: Number(time?.[2]), offset: null };
 }
 
 function offsetOf(rest: string): number | null {

@@ -7,6 +7,7 @@ import { MAX_ORIGINAL_DEPTH, MAX_TEXT_CHARS, MAX_TEXT_LINES } from './limits';
 import type { InlineAnswer, Original, Person } from './message';
 import { isSignOff, ownWords, tidy } from './own-words';
 import { bareSubject, prefixOf } from './subject';
+import { BLANKS, trimEndOf } from './trim';
 import { headerKeys } from './words.data';
 import type { HeaderKey } from './words.data';
 
@@ -49,7 +50,9 @@ export function toLines(text: string): string[] {
 
 function splitLines(lines: string[], options: SplitOptions, depth: number): SplitText {
   const { stretches, quotes } =
-    depth > MAX_ORIGINAL_DEPTH ? { stretches: [{ lines, question: null }], quotes: [] } : divide(lines);
+    depth > MAX_ORIGINAL_DEPTH
+      ? { stretches: [{ lines, question: null }], quotes: [] }
+      : divide(lines, options.domain ?? null);
   const parts = stretches.map((one) => ({ ...ownWords(one.lines, options.name), question: one.question }));
   const said = parts.filter((part) => part.text !== '');
   const signatures = parts.flatMap((part) => (part.signature === null ? [] : [part.signature]));
@@ -67,14 +70,14 @@ function splitLines(lines: string[], options: SplitOptions, depth: number): Spli
 }
 
 /** One pass from top to bottom: own lines, quoted runs, and what is another mail to its end. */
-function divide(lines: string[]): { stretches: Stretch[]; quotes: Quote[] } {
+function divide(lines: string[], domain: string | null): { stretches: Stretch[]; quotes: Quote[] } {
   const stretches: Stretch[] = [{ lines: [], question: null }];
   const quotes: Quote[] = [];
   for (let at = 0; at < lines.length;) {
-    const boundary = boundaryAt(lines, at);
+    const boundary = boundaryAt(lines, at, domain);
     const start = boundary ? firstText(lines, boundary.end) : at;
     if (isQuoted(lines[start] ?? '')) {
-      const end = quotedEnd(lines, start);
+      const end = quotedEnd(lines, start, boundary?.kind === 'forward');
       const body = lines.slice(start, end).map(unquote);
       const open = quotes.at(-1);
       if (!boundary && open) open.body.push('', ...body);
@@ -92,8 +95,9 @@ function divide(lines: string[]): { stretches: Stretch[]; quotes: Quote[] } {
   return { stretches, quotes };
 }
 
+/** ">>> see here <<<" is decoration. */
 function isQuoted(line: string): boolean {
-  return /^ {0,1}>/.test(line);
+  return /^ ?>/.test(line) && !(line.startsWith('>>') && line.trimEnd().endsWith('<<'));
 }
 
 function unquote(line: string): string {
@@ -106,20 +110,22 @@ function firstText(lines: string[], from: number): number {
   return at;
 }
 
-/** End of a quoted run: blank lines belong to it when a quoted line follows. */
-function quotedEnd(lines: string[], start: number): number {
+/** End of a quoted run: blank lines belong to it when a quoted line follows; nobody writes between the lines of a forward. */
+function quotedEnd(lines: string[], start: number, forward: boolean): number {
   let end = start;
   for (let at = start; at < lines.length; at += 1) {
-    if (isQuoted(lines[at] ?? '') || isStray(lines, at)) end = at + 1;
+    const between = isQuoted(lines[at - 1] ?? '') && isQuoted(lines[at + 1] ?? '');
+    if (isQuoted(lines[at] ?? '') || (between && (forward || isStray(lines, at)))) end = at + 1;
     else if ((lines[at] ?? '').trim() !== '') break;
   }
   return end;
 }
 
-/** The tail of a long quoted line that a program folded without quoting it. */
+/** The tail of a long quoted line that a program folded without quoting it: words going on, or a piece of a link. */
 function isStray(lines: string[], at: number): boolean {
-  const above = lines[at - 1] ?? '';
-  return isQuoted(above) && above.length >= 70 && isQuoted(lines[at + 1] ?? '') && /^\p{Ll}/u.test(lines[at] ?? '');
+  const line = (lines[at] ?? '').trim();
+  if (/^\(?https?:/.test(line) || (line.endsWith(')') && !/[\s(]/.test(line))) return true;
+  return (lines[at - 1] ?? '').length >= 70 && /^\p{Ll}/u.test(line);
 }
 
 /** The question that an answer stands under: the last paragraph that is not a sign-off, with the one above a list. */
@@ -156,7 +162,7 @@ function original(
   const from = list(fields.get('from'))[0] ?? null;
   const subject = fields.get('subject') ?? null;
   const kind = isForwarded(boundary, options) ? 'forwarded' : 'quoted';
-  const inner = splitLines(unindent(body), innerOptions(from, subject), depth + 1);
+  const inner = splitLines(unindent(body), innerOptions(from, subject, options.domain), depth + 1);
   if (from === null && inner.newText === '')
     return inner.originals.map((one) => (kind === 'forwarded' ? { ...one, kind } : one));
   const beside = boundary?.kind === 'forward' ? inner.originals.filter((one) => isOther(one, subject)) : [];
@@ -181,8 +187,12 @@ function isForwarded(boundary: Boundary | null, options: SplitOptions): boolean 
   return options.forwards === 'headers' && (boundary?.kind === 'headers' || boundary?.kind === 'original');
 }
 
-function innerOptions(from: Person | null, subject: string | null): SplitOptions {
-  return { name: from?.name ?? null, forwards: prefixOf(subject ?? '') === 'forward' ? 'all' : 'none' };
+function innerOptions(from: Person | null, subject: string | null, domain: string | undefined): SplitOptions {
+  return {
+    ...(domain === undefined ? {} : { domain }),
+    name: from?.name ?? null,
+    forwards: prefixOf(subject ?? '') === 'forward' ? 'all' : 'none',
+  };
 }
 
 function isOther(inner: Original, subject: string | null): boolean {
@@ -221,8 +231,8 @@ function joinNames(persons: Person[]): Person[] {
 
 /** `Hartmann, Lena <l@x.example>` as one mailbox. */
 function quoteComma(mailbox: string): string {
-  const match = /^\s*([^<>"@,]{1,60}, [^<>"@,]{1,60}?)\s*(<[^<>]{1,300}>)\s*$/.exec(mailbox);
-  return match ? `"${match[1] ?? ''}" ${match[2] ?? ''}` : mailbox;
+  const match = /^([^<>"@,]{1,60}, [^<>"@,]{1,60})(<[^<>]{1,300}>)$/.exec(mailbox.trim());
+  return match ? `"${(match[1] ?? '').trim()}" ${match[2] ?? ''}` : mailbox;
 }
 
 /** "Ann<mailto:a@x.example> <a@x.example<mailto:a@x.example>>" and "Bob [mailto:b@x.example]" as mailboxes. */
@@ -231,7 +241,8 @@ function bareAddresses(value: string): string {
     .replace(/\s{0,3}<mailto:[^>]{0,200}>/gi, '')
     .replace(/\[(?:mailto:)?([^\]\s]{1,200}@[^\]\s]{1,200})\]/gi, '<$1>')
     .replace(/<\s+/g, '<')
-    .replace(/\s+on behalf of\s.*$/i, '');
+    .split(/ on behalf of /i, 1)
+    .join('');
 }
 
 /** Outlook for Mac indents what it quotes. */
@@ -262,8 +273,8 @@ function keyStart(text: string, colon: number): number {
 
 /** "reply On Wed, Apr 4, 2012 at 3:59 PM, bob@x.example wrote:" as two lines. */
 function sharedLine(line: string): string[] | null {
-  if (line.length > 400 || line.startsWith('>') || !/wrote:\s*$/.test(line)) return null;
+  if (line.length > 400 || line.startsWith('>') || !line.trimEnd().endsWith('wrote:')) return null;
   const at = line.lastIndexOf(' On ');
-  if (at < 1 || !/^ On \p{Lu}?\p{L}*,? ?\p{Lu}?\p{L}* ?\d/u.test(line.slice(at))) return null;
-  return [line.slice(0, at).replace(/[\s-]+$/, ''), line.slice(at + 1)];
+  if (at < 1 || !/^(?:\p{L}{1,10},? ?){0,2}\d/u.test(line.slice(at + 4))) return null;
+  return [trimEndOf(line.slice(0, at), `${BLANKS}-`), line.slice(at + 1)];
 }

@@ -4,12 +4,12 @@ export type HeaderKey = 'from' | 'to' | 'cc' | 'bcc' | 'subject' | 'date' | 'oth
 
 const words: Record<HeaderKey, string> = {
   from: 'from|von|de|da|mittente|van|od|nadawca|från|fra|от|отправитель|от кого|від|від кого|kimden|gönderen|差出人|送信元|送信者|发件人|寄件人|寄件者|보낸 사람|보낸사람|发信人|lähettäjä|feladó|de la|expeditorul|šalje|saatja|remitente|expéditeur|absender|afsender|avsender|remetente|afzender|odesílatel',
-  to: 'to|pre|destinatarul|către|an|à|para|a|per|aan|do|till|til|кому|komu|pro|kime|kime:|alıcı|宛先|送信先|收件人|받는 사람|받는사람|vastaanottaja|címzett|către|către:|prima|za|destinatario|pour|destinataire|empfänger|adresat|destinatário|a:',
+  to: 'to|pre|destinatarul|către|an|à|para|a|per|aan|do|till|til|кому|komu|pro|kime|kime:|alıcı|宛先|送信先|收件人|收件者|受信者|받는 사람|받는사람|vastaanottaja|címzett|către|către:|prima|za|destinatario|pour|destinataire|empfänger|adresat|destinatário|a:',
   cc: 'cc|destinatarios en copia|kopie|kopie (cc)|kopi|kopia|копия|копія|copie|copie à|copia|cópia|kópia|dw|udw|dk|cc:|抄送|副本|참조|kopio|másolat|másolatot kap|másolat (cc)|bilgi|dw:|ç.c|kopija|c.c|с копией|kópiu|kopie an',
   bcc: 'bcc|cci|cco|ccn|blindkopie|bcc:|скрытая копия|skrytá kopie',
   subject:
     'subject|betreff|objet|sujet|asunto|assunto|oggetto|onderwerp|temat|ämne|emne|тема|předmět|predmet|konu|件名|主题|主題|主旨|제목|aihe|tárgy|subiect|subiectul|naslov|betr',
-  date: 'date|dată|data mesajului|sent|datum|gesendet|gesendet am|envoyé|envoyé le|fecha|enviado|enviado el|enviada|enviada em|enviado em|data|inviato|data invio|verzonden|verzonden op|wysłano|skickat|skickat den|sendt|dato|дата|отправлено|надіслано|odesláno|odoslané|odoslané dňa|tarih|gönderilen|gönderilme tarihi|gönderildi|日付|日時|送信日時|发送时间|發送時間|日期|时间|보낸 날짜|날짜|lähetetty|päiväys|päivämäärä|dátum|elküldve|küldve|data:|trimis|poslano|poslané|kuupäev|datum odeslání|received|wysłany|wysłane',
+  date: 'date|message du|enviados|enviadas|寄件日期|відправлено|відправлено:|послано|発信日時|送信日|受信日時|data wysłania|datum verzonden|skickades|sendt den|sendt:|dată|data mesajului|sent|datum|gesendet|gesendet am|envoyé|envoyé le|fecha|enviado|enviado el|enviada|enviada em|enviado em|data|inviato|data invio|verzonden|verzonden op|wysłano|skickat|skickat den|sendt|dato|дата|отправлено|надіслано|odesláno|odoslané|odoslané dňa|tarih|gönderilen|gönderilme tarihi|gönderildi|日付|日時|送信日時|发送时间|發送時間|日期|时间|보낸 날짜|날짜|lähetetty|päiväys|päivämäärä|dátum|elküldve|küldve|data:|trimis|poslano|poslané|kuupäev|datum odeslání|received|wysłany|wysłane',
   other:
     'reply-to|antwort an|répondre à|responder a|importance|priority|attachments|anlagen|pièces jointes|adjuntos|wichtigkeit|organizer|resent-from|svar til|odpověď komu|message-id|x-mailer|mailing list|sender|list-id|antwoord aan|rispondi a|ответить|svara till|odpowiedz do|vastaus|vastausosoite|yanıt adresi|відповісти|responder|odgovori',
 };
@@ -20,19 +20,19 @@ export const headerKeys = new Map<string, HeaderKey>(
 
 /** What stands between the dashes, or before the colon, of a forwarded message. */
 export const forwardMarkers =
-  'forwarded message|begin forwarded message|weitergeleitete nachricht|anfang der weitergeleiteten nachricht|message transféré|message transmis|début du message transféré|début du message réexpédié|mensaje reenviado|inicio del mensaje reenviado|mensagem encaminhada|mensagem reencaminhada|início da mensagem encaminhada|início da mensagem reencaminhada|messaggio inoltrato|inizio messaggio inoltrato|doorgestuurd bericht|begin doorgestuurd bericht|przekazana wiadomość|wiadomość przesłana dalej|treść przekazanej wiadomości|początek przekazywanej wiadomości|wiadomość przekazana|vidarebefordrat meddelande|vidarebefordrat mejl|videresendt meddelelse|start på videresendt besked|videresendt besked|videresendt melding|begynnelse på videresendt melding|пересылаемое сообщение|перенаправленное сообщение|переадресованное сообщение|начало переадресованного сообщения|пересланное сообщение|перенаправлене повідомлення|переслане повідомлення|початок листа, що пересилається|přeposlaná zpráva|začátek přeposílané zprávy|preposlaná správa|začiatok preposlanej správy|iletilmiş mesaj|iletilen ileti|ileti başlangıcı|yönlendirilen ileti|転送メッセージ|メッセージを転送|転送されたメッセージ|転送されたメール|转发的邮件|转发邮件信息|轉寄的郵件|转发的信息|전달된 메시지|전달된 메일|edelleenlähetetty viesti|välitetty viesti|välitetty viesti alkaa|továbbított üzenet|továbbított levél kezdete|mesaj redirecționat|începe mesajul redirecționat|proslijeđena poruka|započni proslijeđenu poruku|fwd.msg'.split(
+  'forwarded message|forwarded mail|forwarded email|forward message|begin forwarded mail|begin forwarded message|weitergeleitete nachricht|anfang der weitergeleiteten nachricht|message transféré|message transmis|début du message transféré|début du message réexpédié|mensaje reenviado|inicio del mensaje reenviado|mensagem encaminhada|mensagem reencaminhada|início da mensagem encaminhada|início da mensagem reencaminhada|messaggio inoltrato|inizio messaggio inoltrato|doorgestuurd bericht|begin doorgestuurd bericht|przekazana wiadomość|wiadomość przesłana dalej|treść przekazanej wiadomości|początek przekazywanej wiadomości|wiadomość przekazana|vidarebefordrat meddelande|vidarebefordrat mejl|videresendt meddelelse|start på videresendt besked|videresendt besked|videresendt melding|begynnelse på videresendt melding|пересылаемое сообщение|перенаправленное сообщение|переадресованное сообщение|начало переадресованного сообщения|пересланное сообщение|перенаправлене повідомлення|переслане повідомлення|початок листа, що пересилається|přeposlaná zpráva|začátek přeposílané zprávy|preposlaná správa|začiatok preposlanej správy|iletilmiş mesaj|iletilen ileti|ileti başlangıcı|yönlendirilen ileti|転送メッセージ|メッセージを転送|転送されたメッセージ|転送されたメール|转发的邮件|转发邮件信息|轉寄的郵件|转发的信息|전달된 메시지|전달된 메일|edelleenlähetetty viesti|välitetty viesti|välitetty viesti alkaa|továbbított üzenet|továbbított levél kezdete|mesaj redirecționat|începe mesajul redirecționat|proslijeđena poruka|započni proslijeđenu poruku|fwd.msg|weitergeleitete mail|weitergeleitete e-mail|mail transféré|e-mail transféré|mensaje transmitido|correo reenviado|mail inoltrata|doorgestuurde mail|przekazany list|vidarebefordrat brev|vidarebefordrat e-postmeddelande|videresendt mail|videresendt e-post|пересылаемое письмо|пересланное письмо|转发的消息|转发邮件|转发的邮件|開始轉寄郵件|开始转发的邮件|轉寄的訊息|轉寄郵件|轉寄的訊息|転送元メッセージ|전달된 메일|전달 메시지'.split(
     '|',
   );
 
 /** What stands between the dashes above a quoted message with its headers. */
 export const originalMarkers =
-  "original message|ursprüngliche nachricht|originalnachricht|ursprüngliche mail|message d'origine|message original|messaggio originale|mensaje original|mensagem original|oorspronkelijk bericht|wiadomość oryginalna|wiadomość pierwotna|oryginalna wiadomość|ursprungligt meddelande|originalmeddelande|oprindelig meddelelse|original melding|opprinnelig melding|исходное сообщение|оригинальное сообщение|původní zpráva|pôvodná správa|özgün ileti|orijinal mesaj|元のメッセージ|原始邮件|原邮件|原始郵件|원본 메시지|원본 메일|alkuperäinen viesti|eredeti üzenet|mesaj original|oprindelig besked|original e-mail|original-nachricht|reply message|originalmail".split(
+  "original message|original mail|antwort nachricht|mail original|e-mail original|message initial|messaggio original|mail originale|oorspronkelijke mail|oorspronkelijk e-mailbericht|oryginalny list|wiadomość źródłowa|původní e-mail|eredeti levél|原始信件|ursprüngliche nachricht|originalnachricht|ursprüngliche mail|message d'origine|message original|messaggio originale|mensaje original|mensagem original|oorspronkelijk bericht|wiadomość oryginalna|wiadomość pierwotna|oryginalna wiadomość|ursprungligt meddelande|originalmeddelande|oprindelig meddelelse|original melding|opprinnelig melding|исходное сообщение|оригинальное сообщение|původní zpráva|pôvodná správa|özgün ileti|orijinal mesaj|元のメッセージ|原始邮件|原邮件|原始郵件|원본 메시지|원본 메일|alkuperäinen viesti|eredeti üzenet|mesaj original|oprindelig besked|original e-mail|original-nachricht|reply message|originalmail".split(
     '|',
   );
 
 /** Verbs of the line above a quote ("On … Bob wrote:"). */
 export const wroteVerbs =
-  'wrote|writes|schrieb|a écrit|écrivait|escribió|escribio|escreveu|ha scritto|scrisse|schreef|geschreven|napisał|napisała|napisał(a)|pisze|skrev|написал|написала|пишет|пише|написав|napsal|napísal|yazdı|yazmış|のメール|書きました|写道|寫道|写到|작성|님이 쓴 글|kirjoitti|írta|a scris|je napisao|napisao|kirjutas|sent|schreibt|escribe|va escriure|viết|έγραψε|menulis'.split(
+  'wrote|folgendes geschrieben|het volgende geschreven|skrev følgende|wiadomość napisana przez|napisał(а)|написал(а)|napsal(a)|napísal(a)|şunları yazdı|şunu yazdı|さんは書きました|さんが書きました|さんの書き込み|이(가) 쓴 글|님이 쓴 메시지|님이 작성한 메시지|님의 말|writes|schrieb|a écrit|écrivait|escribió|escribio|escreveu|ha scritto|scrisse|schreef|geschreven|napisał|napisała|napisał(a)|pisze|skrev|написал|написала|пишет|пише|написав|napsal|napísal|yazdı|yazmış|のメール|書きました|写道|寫道|写到|작성|님이 쓴 글|kirjoitti|írta|a scris|je napisao|napisao|kirjutas|sent|schreibt|escribe|va escriure|viết|έγραψε|menulis'.split(
     '|',
   );
 
@@ -42,6 +42,21 @@ export const wroteIntros = new Set(
     '|',
   ),
 );
+
+/** Words between a date and the writer's name in such a line, or before the name. */
+export const nameLeads =
+  'heeft|hat|ha|a|пользователь|používateľ|použivatel|uživatel|odesílatel|odosielateľ|użytkownik|user|h|uhr|kl|kl.|от|od|від|von|from|from:|przez|tarihinde|időpontban|에|在|于|於|da|de|の'.split(
+    '|',
+  );
+/** Words before the date, and behind it. */
+export const dateLeads =
+  'on|at|am|le|el|em|no dia|il giorno|il|op|w dniu|dnia|dne|dňa|den|d.|på|skrev|skrev følgende|следующее|в|во|на|από|在|于|於|w|va|pe|în data de'.split(
+    '|',
+  );
+export const dateTails =
+  'um|à|at|tarihinde|şunu|heeft|hat|ha|a|пользователь|používateľ|użytkownik|odesílatel|uživatel|skrev|om|kl|időpontban|от|에'
+    .split('|')
+    .map((word) => ` ${word}`);
 
 /** Beginnings of lines that phones and programs add under a mail. */
 export const sentFrom =
