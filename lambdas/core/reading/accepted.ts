@@ -1,9 +1,11 @@
+import { dayIn } from '../time';
 import type { Scene } from './scene';
-import { isProduct, isUserAddress, sameName } from './scene';
-import { findMoments, type Moment } from './times';
+import { fold, isProduct, isUserAddress, sameName } from './scene';
+import { ORDINAL_WORDS, ORDINALS_CJK } from './meeting-words.data';
+import { FIXED_ELSEWHERE, YES } from './meeting-verbs';
+import { canonical } from './canonical';
+import { distinctMoments, findMoments, type Moment } from './times';
 
-const YES =
-  /\b(?:works|perfect|great|fine|good|ok(?:ay)?|yes|confirm(?:ed)?|please|see you|let['’]s|suits|happy with|i['’]ll take|take)\b/i;
 const ORDINALS: [RegExp, number][] = [
   [/\b(?:first|1st|former)\b/i, 0],
   [/\b(?:second|2nd|latter)\b/i, 1],
@@ -21,33 +23,49 @@ function byLabel(lead: string, offers: Moment[]): Moment | null {
   return offers[/\d/.test(letter) ? Number(letter) - 1 : letter.toUpperCase().charCodeAt(0) - 65] ?? null;
 }
 
-/** "the second one". */
+/** "the second one", "der zweite Termin", "第二个". */
 function byPlace(lead: string, offers: Moment[]): Moment | null {
+  const foreign = foreignPlace(lead);
+  if (foreign !== null) return offers[foreign] ?? null;
   if (!/\b(?:one|option|slot|time|works|date|please|of)\b/i.test(lead)) return null;
   const place = ORDINALS.find(([pattern]) => pattern.test(lead));
+  if (place === undefined && /\b(?:last|latest) (?:one|option|slot|date)\b/i.test(lead)) return offers.at(-1) ?? null;
   return place === undefined ? null : (offers[place[1]] ?? null);
+}
+
+function foreignPlace(lead: string): number | null {
+  const cjk = ORDINALS_CJK.findIndex((pattern) => pattern.test(lead));
+  if (cjk >= 0) return cjk;
+  const words = new Set(fold(lead.slice(0, 160)).split(/[^\p{L}]+/u));
+  const found = ORDINAL_WORDS.findIndex((list) => list.some((w) => words.has(w)));
+  // "second" alone is English, where it may mean a moment or a second talk.
+  return found >= 0 && !(words.has('second') && !words.has('le')) ? found : null;
 }
 
 /** "Tuesday works": the only offer whose day or hour is named and not refused. */
 function byDay(lead: string, offers: Moment[]): Moment | null {
-  const named = offers.filter((o) => new RegExp(`\\b${weekday(o)}`, 'i').test(lead) || lead.includes(o.clock.words));
+  const words = canonical(lead).text;
+  const named = offers.filter((o) => new RegExp(`\\b${weekday(o)}`, 'i').test(words) || lead.includes(o.clock.words));
   const refused = (o: Moment) =>
     new RegExp(
-      `\\b${weekday(o)}\\w*\\b[^.,;\\n]*(?:doesn|not|can['’]?t|no good|impossible|booked|full)|(?:can['’]?t|not|no) (?:do |make |on )*${weekday(o)}`,
+      `\\b${weekday(o)}\\w*\\b[^.,;\\n]*(?:doesn|not|can['’]?t|no good|impossible|booked|full|nicht|geht leider|pas |no puedo|não|non posso|niet|nie |inte|ikke|nehodí|не )|(?:can['’]?t|not|no) (?:do |make |on )*${weekday(o)}`,
       'i',
-    ).test(lead);
+    ).test(words);
   const left = named.filter((o) => !refused(o));
-  return left.length === 1 && YES.test(lead) ? (left[0] ?? null) : null;
+  return left.length === 1 && (YES.test(lead) || isTerse(lead)) ? (left[0] ?? null) : null;
 }
+/** "Thursday 10am." and nothing else is a choice too. */
+const isTerse = (lead: string) => lead.length < 40 && !lead.includes('?');
 
 /** Which of the offered times an answer takes: by label, place in the row, day, or a plain yes to the only one. */
 function chosen(text: string, offers: Moment[]): Moment | null {
   const lead = text.replace(/^(?:hi|hello|dear|hey)\b[^\n]*\n+/i, '').trim();
   const found = byLabel(lead, offers) ?? byPlace(lead, offers) ?? byDay(lead, offers);
-  return found ?? (offers.length === 1 && PLAIN_YES.test(lead) ? (offers[0] ?? null) : null);
+  return found ?? (offers.length === 1 && isYes(lead) ? (offers[0] ?? null) : null);
 }
 const PLAIN_YES =
   /^(?:yes|yep|sure|perfect|great|that works|works|confirmed|sounds good|ok(?:ay)?|done|see you then)\b|\b(?:that works|works for me|that time (?:is|works)|see you then|sounds perfect)\b/i;
+const isYes = (lead: string) => PLAIN_YES.test(lead) || (!lead.includes('?') && FIXED_ELSEWHERE.test(lead));
 const weekday = (o: Moment) => ['', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'][o.day.date.dayOfWeek] ?? '';
 
 /** The times that the other side offered in the quoted mail; none where this side wrote it, or the product. */
@@ -57,7 +75,12 @@ function offersIn(scene: Scene): Moment[] {
   if (offer === undefined || from === null || isProduct(from.address, scene.context)) return [];
   const byUser =
     isUserAddress(from.address, scene.user) || (from.address === null && sameName(from.name, scene.user.name));
-  return byUser === scene.byUser ? [] : findMoments(offer.text, scene, byUser);
+  if (byUser === scene.byUser) return [];
+  const said =
+    offer.date === null || Number.isNaN(Date.parse(offer.date))
+      ? scene.today
+      : dayIn(new Date(Date.parse(offer.date)).toISOString(), scene.user.timeZone);
+  return distinctMoments(findMoments(offer.text, { ...scene, today: said }, byUser));
 }
 
 /** The offered time of the quoted mail that this answer accepts; `said` are the times of the answer itself. */

@@ -4,23 +4,13 @@ import { acceptedOption } from './accepted';
 import { findDays, type Day } from './days';
 import { meetingKind, meetingLink, modeIn, placeIn } from './meeting-words';
 import { meetingPeople } from './meeting-people';
+import { isOfOther, severalMeetings, type Telling } from './meeting-several';
+import { CANCEL, FIXED, MEETING, MOVE, OFFER, PAST } from './meeting-verbs';
 import type { Fact, MeetingFact } from './reading';
 import { bearings, evidence, type Findings, type Scene } from './scene';
 import { sentences, type Sentence } from './sentences';
 import { isThanks } from './thanks';
 import { asOption, distinctMoments, findMoments, type Moment } from './times';
-
-const CANCEL =
-  /\b(?:cancel(?:l?ed|l?ing)?|call(?:ed|ing)? (?:it |this |our \w+ )?off|called? off|can['’]?t make (?:it|our|the|this|tomorrow|\w+day)|cannot make|won['’]t be able to (?:make|join|meet)|have to (?:skip|drop|pull out)|not going to make|is off\b|fell through|has fallen through|unable to (?:make|meet|join)|absagen|annuler|cancelar)/i;
-const MOVE =
-  /\b(?:instead|rather than|mov(?:e|ed|ing)|reschedul\w*|push(?:ed|ing)?|shift(?:ed|ing)?|shuffle|postpon\w*|changed?|new time|brought forward|earlier than planned|delayed?|swap)\b/i;
-const OFFER =
-  /\b(?:would|could|does|do|might|can) (?:you|one of|any of|either|\w+day|that|this|it|we|the)\b[^.?!\n]*\?|\b(?:suit|suits|work for you|works for you|work on your end|how about|what about|are you (?:free|available|around)|shall we|i could (?:do|offer|make)|i can (?:do|offer|make)|i['’]m (?:free|available|around)|i am (?:free|available|around)|available|propos\w+|suggest(?:ed|s|ing)?|offer(?:ed|s|ing)?|options?|either|let me know (?:which|what|if)|possible|possibly|pick|which (?:one|of)|any of|one of these|happy to (?:do|meet)|maybe|perhaps|or (?:on )?\w+day)\b/i;
-const FIXED =
-  /\b(?:confirm(?:ed|ing)?|locked in|booked|fixed|agreed|settled|see you|talk (?:to you )?(?:on|then|at)|speak (?:on|then|at)|let['’]s (?:do|say|go|meet|talk|make it)|we['’]re on|we are on|are now|is set|all set|set for|works(?: (?:for me|great|well|perfectly|fine))?[.!,]|works for me|is (?:fine|perfect|great|good|ok)|perfect|sounds good|i['’]ll be there|it['’]s a date|we(?:['’]ll| will)? (?:meet|talk|speak|are meeting|are talking)|we['’]re (?:meeting|talking|speaking|doing)|meeting (?:with )?\p{Lu}|said (?:ok|yes)|scheduled|i['’]m (?:meeting|seeing|talking)|have (?:a |an )?(?:\w+ )?(?:call|meeting|coffee|lunch|chat)|next (?:call|session|meeting))/iu;
-const MEETING =
-  /\b(?:meet(?:ing|s)?|call|coffee|lunch|breakfast|dinner|tea|chat|talk|zoom|teams|video|phone|interview|session|drinks?|kopi|see you|speak|catch[- ]?up|appointment|conversation|slot|time|visit|walk|half an hour|minutes)\b/i;
-const PAST = /\b(?:met|spoke|talked|had|went|was|were|did|took place|chatted|visited|sat)\b/i;
 
 /** Times that the words put aside: "instead of tomorrow 9.30", "from Friday 3pm to …". */
 function setAside(m: Moment, text: string): boolean {
@@ -144,7 +134,9 @@ const reportsPast = (m: Moment) =>
 /** Times to come that the mail names, told events left out. */
 function upcoming(scene: Scene): Moment[] {
   const written = Date.parse(scene.message.date ?? scene.context.now);
-  return findMoments(scene.text, scene).filter((m) => Date.parse(m.start) >= written - 3_600_000 && !reportsPast(m));
+  return findMoments(scene.text, scene).filter(
+    (m) => Date.parse(m.start) >= written - 3_600_000 && !reportsPast(m) && !isOfOther(m, scene.text),
+  );
 }
 
 function withTimes(scene: Scene, parts: Parts): Findings {
@@ -188,9 +180,19 @@ function dated(scene: Scene, moments: Moment[], facts: Fact[]): Findings | null 
     const days = findDays(scene.text, bearings(scene)).filter((d) => !d.vague && d.date.until(scene.today).days <= 0);
     return scene.asked === 'outcome' || scene.asked === 'goal' ? null : withoutHour(scene, days, facts);
   }
+  const several = severalMeetings(scene, kept, facts);
+  if (several !== null) return each(scene, several, facts);
   const words = kept.map((m) => m.sentence.text).join(' ');
   const moved = saysMoved(scene, words, moments.length > kept.length);
   return isBare(scene) ? null : withTimes(scene, { status: statusOf(scene, kept), moments: kept, moved, words, facts });
+}
+
+/** Each of several meetings is a fact of its own. */
+function each(scene: Scene, several: Telling[], facts: Fact[]): Findings {
+  const found = several.map(({ moment, words }) =>
+    withTimes(scene, { status: 'scheduled', moments: [moment], moved: saysMoved(scene, words, false), words, facts }),
+  );
+  return { facts: found.flatMap((f) => f.facts), doubts: found.flatMap((f) => f.doubts) };
 }
 
 /** A thank-you names days in passing; only one said to be the next meeting is meant. */

@@ -1,0 +1,70 @@
+import {
+  CANCELS,
+  FIXES,
+  IN_PERSON,
+  MEETINGS,
+  MOVES,
+  OFFERS,
+  OTHER_TIMES,
+  PHONE,
+  TOLD,
+  VIDEO,
+  type Verbs,
+} from './meeting-words.data';
+
+/** Says whether a text has one of some words. */
+export interface Words {
+  test: (text: string) => boolean;
+}
+
+/** The English expression, or one of the words of other languages at the beginning of a word. */
+function words(english: RegExp | null, { words: list, cjk }: Verbs): Words {
+  const stems = list
+    .split(', ')
+    .map((w) => (w.endsWith('.') ? `${w.slice(0, -1)}(?!\\p{L})` : w))
+    .map((w) => w.replace(/'/g, "['’]"));
+  const foreign = new RegExp(`(?<!\\p{L})(?:${stems.join('|')})|${cjk.split(',').join('|')}`, 'iu');
+  return { test: (text) => english?.test(text) === true || foreign.test(text) };
+}
+
+export const CANCEL = words(
+  /\b(?:cancel(?:l?ed|l?ing)?|call(?:ed|ing)? (?:it |this |our \w+ )?off|called? off|can['’]?t make (?:it|our|the|this|tomorrow|\w+day)|cannot make|won['’]t be able to (?:make|join|meet)|have to (?:skip|drop|pull out)|not going to make|is off\b|fell through|has fallen through|unable to (?:make|meet|join))/i,
+  CANCELS,
+);
+export const MOVE = words(
+  /\b(?:instead|rather than|mov(?:e|ed|ing)|reschedul\w*|push(?:ed|ing)?|shift(?:ed|ing)?|shuffle|postpon\w*|changed?|new time|brought forward|earlier than planned|delayed?|swap)\b/i,
+  MOVES,
+);
+export const OFFER = words(
+  /\b(?:would|could|does|do|might|can) (?:you|one of|any of|either|\w+day|that|this|it|we|the)\b[^.?!\n]*\?|\b(?:suit|suits|work for you|works for you|work on your end|how about|what about|are you (?:free|available|around)|shall we|i could (?:do|offer|make)|i can (?:do|offer|make)|i['’]m (?:free|available|around)|i am (?:free|available|around)|available|propos\w+|suggest(?:ed|s|ing)?|offer(?:ed|s|ing)?|options?|either|let me know (?:which|what|if)|possible|possibly|pick|which (?:one|of)|any of|one of these|happy to (?:do|meet)|maybe|perhaps|or (?:on )?\w+day)\b/i,
+  OFFERS,
+);
+export const FIXED = words(
+  /\b(?:confirm(?:ed|ing)?|locked in|booked|fixed|agreed|settled|see you|talk (?:to you )?(?:on|then|at)|speak (?:on|then|at)|let['’]s (?:do|say|go|meet|talk|make it)|we['’]re on|we are on|are now|is set|all set|set for|works(?: (?:for me|great|well|perfectly|fine))?[.!,]|works for me|is (?:fine|perfect|great|good|ok)|perfect|sounds good|i['’]ll be there|it['’]s a date|we(?:['’]ll| will)? (?:meet|talk|speak|are meeting|are talking)|we['’]re (?:meeting|talking|speaking|doing)|meeting (?:with )?\p{Lu}|said (?:ok|yes)|scheduled|i['’]m (?:meeting|seeing|talking)|have (?:a |an )?(?:\w+ )?(?:call|meeting|coffee|lunch|chat)|next (?:call|session|meeting))/iu,
+  FIXES,
+);
+/** Agreement in another language than English. */
+export const FIXED_ELSEWHERE = words(null, FIXES);
+export const MEETING = words(
+  /\b(?:meet(?:ing|s)?|call|coffee|lunch|breakfast|dinner|tea|chat|talk|zoom|teams|video|phone|interview|session|drinks?|kopi|see you|speak|catch[- ]?up|appointment|conversation|slot|time|visit|walk|half an hour|minutes)\b/i,
+  MEETINGS,
+);
+export const PAST = words(/\b(?:met|spoke|talked|had|went|was|were|did|took place|chatted|visited|sat)\b/i, TOLD);
+/** Words of another thing that has its hours: a journey, a shop, an event for all, a deadline. */
+export const OTHER = words(null, OTHER_TIMES);
+export const YES = words(
+  /\b(?:works|perfect|great|fine|good|ok(?:ay)?|yes|yep|sure|confirm(?:ed)?|please|see you|let['’]s|suits|happy with|i['’]ll take|take|then|it is|ideal|lovely|brilliant)\b/i,
+  FIXES,
+);
+export const VIDEO_WORDS = words(
+  /\b(?:zoom|teams|google meet|gmeet|meet link|webex|jitsi|skype|facetime|video(?:[- ]?call)?|whereby|hangouts?)\b/i,
+  VIDEO,
+);
+export const PHONE_WORDS = words(
+  /\b(?:by phone|over the phone|on the phone|phone(?: call)?|ring (?:you|me|her|him)|call (?:me|you|her|him) (?:on|at)|telephone|whatsapp call|will call|dial)\b/i,
+  PHONE,
+);
+export const IN_PERSON_WORDS = words(
+  /\b(?:coffee|lunch|breakfast|dinner|drinks?|tea|kopi|café|cafe|office|in person|restaurant|bar|pub|lobby|library|at (?:my|your|his|her|their) (?:place|desk|studio|workshop|lab)|come (?:by|over)|walk|museum|station|face to face|bistro|bakery|same place|floor|building|reception)\b/iu,
+  IN_PERSON,
+);

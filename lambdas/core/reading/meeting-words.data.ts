@@ -1,0 +1,84 @@
+/**
+ * What people say when they fix times, in seventeen languages besides English: beginnings of words or short phrases, parted by commas.
+ * A trailing `.` ends the word there. Japanese, Chinese and Korean stand in `cjk`, where words have no edges.
+ */
+export interface Verbs {
+  words: string;
+  cjk: string;
+}
+
+export const CANCELS: Verbs = {
+  words:
+    'absag, abgesagt, abzusagen, fällt aus, fällt leider aus, ausfallen, storniere, nicht kommen können, annul, décommand, je ne pourrai pas, cancelar, cancelo, cancelad, cancelam, cancelé, anular, anulad, desmarc, annullat, annullare, annulliam, disdire, disdett, disdico, cancellat, cancellare, afzeg, afgezegd, af te zeggen, annuleer, geannuleerd, gaat niet door, odwoł, anulow, nie dam rady, ställa in., ställer in., inställ, avbok, aflys, avlys, afbud, avbud, zruš, odříct, odříkám, odvol, iptal, отмен, не смогу прийти, не смогу встретиться, скасув, відмін, не зможу прийти, не зможу зустріт',
+  cjk: 'キャンセル,中止,取りやめ,取消,취소',
+};
+
+export const MOVES: Verbs = {
+  words:
+    'verschieb, verschob, verlegen., verlegt., umbuch, stattdessen., anstatt., statt., déplac, reporter., reporté, reportons., décaler, décalé, décalons., à la place., au lieu, aplaz, pospon, posponer, reprogram, cambiar., cambiamos., mover., en lugar, en vez, remarc, adiar., adiad, adiamos., mudar., em vez, spostar, spostat, spostiam, rinvi, rimand, anticip, invece., verzet, verplaats, verschuif, verschuiv, in plaats, przełoż, przenieś, przenies, przesun, zamiast., flytta, flytte, skjuta, skjuts, istället., udsæt, utsett, i stedet., přesun, přelož, posun, místo., ertele, kaydır, yerine., перенес, перенос, сдвин, вместо., перенест, замість.',
+  cjk: '変更,延期,代わりに,リスケ,改到,改成,改为,推迟,改期,变更,변경,미루,연기,옮기,옮길,대신',
+};
+
+export const OFFERS: Verbs = {
+  words:
+    "passt es dir., passt es ihnen., passt dir., passt ihnen., würde dir, würde ihnen, hätten sie, hättest du, haben sie zeit, hast du zeit, könnten wir., könnten sie, könntest du, vorschlag, vorschlage, schlage vor., schlage ich, wie wäre, möglich, entweder., vous convien, te convien, conviendrait, seriez-vous., êtes-vous., es-tu dispo, propos, disponib, possible, qu'en pens, soit., te viene bien, le viene bien, os viene bien, le vendría, te vendría, proponer, propongo., podría, podrías, podemos vernos, qué tal, te parece, le parece, proponho., sugiro., sugerir., disponível, que tal, consegue., fica bem para si, fica bem para você, ficaria, pode ser, propongo., proporre., andrebbe, le andrebbe, ti andrebbe, potremmo., potrebbe., che ne dici, che ne dice, schikt het, schikt u, kun je., kunt u., zou u, zou je, stel voor., stel ik, voorstel, beschikbaar, komt het uit, czy pasuje, czy odpowiada, proponuj, mógłby, mogłaby, moglibyśmy, może., dostępn, passar det, föresl, kan du., skulle du, hur är, passer det, foresl, hvad med., hva med., ledig, hodí se vám, hodí se ti, hodilo, navrhuj, mohl byste, mohla byste, co třeba, uygun mu., uygun olur mu., öneri, müsait, olur mu., ne dersiniz., удобно ли., предлаг, подойдет ли., подойдёт ли., вам удобно., вам подойд, как насч, можем ли., чи зручно., пропон, чи підійде., вам зручно., як щодо.",
+  cjk: 'いかが,ご都合,提案,候補,可能でしょうか,空いて,よろしいでしょうか,方便吗,方便嗎,可以吗,可以嗎,建议,建議,如何,怎么样,怎麼樣,有空,어떠,괜찮으,괜찮으세요,가능하신,가능할까,제안,시간 되',
+};
+
+export const FIXES: Verbs = {
+  words:
+    "passt mir., passt gut., passt super., passt prima., passt wunderbar., passt perfekt., passt bei mir., bestätig, dann bis., bis dann., sehen uns., treffen uns., treffen wir., sprechen wir., abgemacht., vereinbart., gebucht., einverstanden., klappt., geht bei mir., geht in ordnung., machen wir., me convien, nous convien, me va., nous va., confirm, c'est noté, parfait., d'accord., entendu., on se voit., ça marche., convenu., on se parle., me viene bien., nos viene bien., me va bien., perfecto., de acuerdo., quedamos., nos vemos., agendad, combinado., perfeito., fica bem para mim., fica ótimo., ótimo., está ótimo., marcad, confermo., conferma, confermiamo., va bene., va benissimo., perfetto., d'accordo., ci vediamo., fissat, ci sentiamo., bevestig, past me., past mij., schikt me., schikt mij., past prima., prima., akkoord., afgesproken., tot dan., spreken we elkaar., zien we elkaar., komt goed uit., pasuje mi., mi pasuje., potwierdz, umówi, do zobaczenia., odpowiada mi., mi odpowiada., zgoda., spotykamy., w porządku., passar mig., passar bra., passar utmärkt., passar fint., bekräft, vi ses., bokat., perfekt., överens., funkar., passer mig., passer meg., passer fint., passer godt., passer bra., passer utmerket., bekræft, bekreft, aftalt., avtalt., hodí se mi., mi se hodí., se mi hodí., mi vyhovuje., vyhovuje mi., potvrz, domluven, uvidíme se., sejdeme se., platí., bana uyar., benim için uygun., uygundur., uygun., onayl, teyit., anlaştık., görüşmek üzere., görüşürüz., tamam., мне удобно., мне подходит., подтвержд, договорились., увидимся., встречаемся., отлично., хорошо., мені зручно., мені підходить., підтвердж, домовились., домовилися., зустрічаємос, чудово., добре.",
+  cjk: '承知,了解,問題ありません,問題ございません,大丈夫です,確定,お願いいたします,お願いします,お待ちして,伺います,没问题,沒問題,确认,確認,好的,就这么定,不见不散,定在,约好,可以的,좋습니다,괜찮습니다,확인했,확정,뵙겠습니다,알겠습니다,가능합니다',
+};
+
+export const MEETINGS: Verbs = {
+  words:
+    'treffen, termin, gespräch, telefonat, anruf, telefonier, kaffee, mittagess, besprech, sprechen., rendez-vous., rdv., entretien, appel., réunion, déjeuner, café., rencontr, visio, reunión, llamada, cita., almuerzo, charla, entrevista, videollamada, vernos., reunião, ligação, chamada, conversa, almoço, encontro, incontr, riunion, chiamata, caffè, pranzo, colloquio, appuntamento, videochiamata, afspraak, gesprek, overleg, koffie, bellen., ontmoet, spotka, rozmow, rozmaw, kawa., kawę., obiad, möte, samtal, fika, träff, møde, møte, samtale, kaffe, frokost, snak, lunsj, schůzk, hovor, káv, oběd, setk, rozhovor, sejít, toplantı, görüş, kahve, buluş, встреч, встрет, звонок, звонк, созвон, разговор, кофе., обед, зустріч, дзвін, розмов, кав',
+  cjk: '会議,打ち合わせ,打合せ,面談,ミーティング,お会い,電話,通話,会议,會議,见面,見面,面谈,通话,电话,会面,开会,咖啡,聊,미팅,회의,만나,통화,면담,커피,뵙',
+};
+
+export const TOLD: Verbs = {
+  words:
+    "getroffen., gesprochen., telefoniert., war., waren., hatten., traf., sprach., avons parlé., avons eu., ai rencontré., ai parlé., était., s'est bien, hablé., hablamos., estuv, fue., nos reunimos., tuvimos., falei., falámos., encontrei., conversei., conversámos., tive., tivemos., incontrato., parlato., stato., stata., abbiamo., gesproken., ontmoet., hadden., spotkałe, spotkała, spotkali, rozmawiał, był., było., träffade., träffades., pratade., hade., mødte., mødtes., møtte., møttes., talte., snakket., snakkede., havde., hadde., setkal, sešli., mluvil, byl., bylo., görüştük., görüştüm., konuştuk., buluştuk., встретил, говорил, состоял, зустріл, говорил, відбул",
+  cjk: 'お会いしました,話しました,会いました,见了,聊了,谈了,만났,통화했,이야기했',
+};
+
+export const VIDEO: Verbs = {
+  words:
+    'videoanruf, videokonferenz, videogespräch, videocall, visio, visioconf, videollamada, videoconfer, videochamada, chamada de vídeo, videochiamata, videogesprek, videobel, wideorozm, wideokonf, videosamtal, videomöte, videomøde, videomøte, videoopkald, videohovor, görüntülü, видеозвон, видеосвяз, відеодзвін, відеозвʼяз, відеозв’яз',
+  cjk: 'ビデオ,オンライン,テレビ会議,视频,視訊,线上,화상,온라인,줌으로',
+};
+export const PHONE: Verbs = {
+  words:
+    "telefon, téléphon, par téléphone., je vous appelle., t'appelle., te llamo., le llamo., le llamaré., por teléfono., telefónic, por telefone., ligo-lhe., te ligo., le ligo., telefonic, la chiamo., ti chiamo., anrufen., rufe dich, rufe sie, rufe ich, bel je., bel ik., bel u., telefonisch., telefonicz, zadzwoni, ringer., ringe., zavol, arar, ararım., позвон, по телефону., зателефон, подзвон, телефоном.",
+  cjk: '電話,电话,전화',
+};
+export const IN_PERSON: Verbs = {
+  words:
+    'kaffee, café., mittagess, büro., persönlich., vor ort., déjeuner., bureau., en personne., oficina., almorzar., almuerzo., en persona., escritório., almoço., pessoalmente., ufficio., pranzo., di persona., caffè., kantoor., koffie., lunch., biur, kaw, osobiście., obiad, kontor, kontoret., fika., kaffe, frokost, lunsj, kancelář, káv, oběd, osobně., ofis, kahve, yüz yüze., офис, кофе., кафе., лично., обед, офіс, каву., кава., особисто.',
+  cjk: 'オフィス,直接,カフェ,ランチ,办公室,咖啡,当面,见面,사무실,카페,커피,직접',
+};
+/** What a time beside it is of, when it is of no meeting: journeys, hours of business, events for all, ends of terms. */
+export const OTHER_TIMES: Verbs = {
+  words:
+    'webinar, livestream., podcast airs, train, flight., plane., bus., ferry., lands at., landing at., takes off., departs., departure., boarding., arrives at., arriving at., gets in at., check-in, check-out, opening hours., office hours., open from., opens at., closes at., business hours., doors open., deadline., due., applications close., closing date., registration., the talk starts., keynote., zug., flug., abfahrt., öffnungszeiten., geöffnet., sprechzeiten., vol., horaires., ouvert., vuelo., tren., horario., abierto., voo., comboio., horário de., volo., treno., orari., vlucht., trein., openingstijden., pociąg, lot., godziny otwarcia., tåg, flyg., öppettider., tog, fly., åbningstider., åpningstider., vlak, otevírací, tren., uçuş, поезд, рейс., часы работы., потяг, рейс.',
+  cjk: '電車,新幹線,便で,締め切り,営業時間,ウェビナー,火车,航班,截止,营业时间,기차,비행기,마감,영업시간',
+};
+
+/** "the first one" to "the third one", in folded form. */
+export const ORDINAL_WORDS: string[][] = [
+  'erste ersten erster premier premiere primero primera primeiro primeira primo eerste pierwszy pierwsza pierwszą forsta første forste prvni birinci первый первая перший перша'.split(
+    ' ',
+  ),
+  'zweite zweiten zweiter deuxieme second seconde segundo segunda secondo seconda tweede drugi druga druga andra anden andet andre druhy druha ikinci второи вторая другии друга'.split(
+    ' ',
+  ),
+  'dritte dritten dritter troisieme tercero tercera terceiro terceira terzo terza derde trzeci trzecia tredje treti ucuncu третии третья третіи третя'.split(
+    ' ',
+  ),
+];
+export const ORDINALS_CJK = [
+  /(?:1番目|一番目|最初|第一个|第一個|첫\s?번째)/,
+  /(?:2番目|二番目|第二个|第二個|두\s?번째)/,
+  /(?:3番目|三番目|第三个|第三個|세\s?번째)/,
+];
