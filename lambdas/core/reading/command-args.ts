@@ -40,7 +40,7 @@ export function snooze(sentence: string, scene: Scene): Said {
 const VAGUE = /^\W*snooze\b/i;
 
 const THREAD =
-  /\bthis (?:thread|one|conversation|matter|topic|reminder)\b|\b(?:pause|hold|mute|silence) (?:this|it)\b(?! (?:week|month|year))|\b(?:diese[nrs]? (?:faden|thread|sache)|ce (?:fil|sujet)|este (?:hilo|tema|assunto)|questo (?:filo|tema)|deze draad)\b/i;
+  /\bthis (?:thread|one|conversation|matter|topic|reminder)\b|\b(?:pause|hold|mute|silence) (?:this|it)\b(?! (?:week|month|year))|\b(?:diese[nrs]? (?:faden|thread|vorgang|sache)|ce (?:fil|sujet)|cette (?:conversation|discussion)|est[ea] (?:hilo|tema|asunto|conversaci[oó]n|conversa|t[oó]pico|assunto)|quest[oa] (?:filo|thread|tema|discussione|conversazione)|deze (?:draad|conversatie)|dit gesprek)\b/i;
 
 export function pause(sentence: string, scene: Scene): Said {
   const until = untilIn(sentence, scene);

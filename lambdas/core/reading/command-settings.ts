@@ -15,7 +15,7 @@ const QUIET =
 const HOURS =
   /^(?:(?:set|make|change) )?(?:my )?(?:meeting hours?|hours for (?:meetings|calls)|besprechungszeit(?:en)?|heures de (?:reunion|rendez-vous)|horario de reuniones|horario de reunioes|orari(?:o)? (?:delle|per le) riunioni|vergaderuren)\b|^(?:(?:only )?(?:offer|suggest|propose|give)(?: people| them)? (?:only )?(?:times|slots|meetings|hours)|i (?:can |only |usually )*(?:meet|take (?:calls|meetings)))(?: (?:only|me))* (?:between|from)\b/;
 const LANGUAGE =
-  /^(?:(?:set|change|switch) )?(?:my |the )?(?:language|sprache|langue|idioma|lingua|taal)\s*(?::|=|to|is|auf|en|em|a)?\s*(?<word>\p{L}+)$|^(?:(?:write|answer|speak|mail|reply|letters?|mails?|schreib(?:e|en sie)?|antworte|ecri(?:s|vez)|escribe|escreve|scrivi|schrijf)(?: to)?(?:[ -](?:me|mir|moi|mij|mails|in future|only))* )?(?:in|auf|en|em|im|in het)\s+(?<tongue>\p{L}+)$/u;
+  /^(?:(?:set|change|switch) )?(?:my |the )?(?:language|sprache|langue|idioma|lingua|taal) ?(?::|=|to|is|auf|en|em|a)? ?(?<word>\p{L}+)$|^(?:(?:write|answer|speak|mail|reply|letters?|mails?|schreib(?:e|en sie)?|antworte|ecri(?:s|vez)|escribe|escreve|scrivi|schrijf)(?: to)?(?:[ -](?:me|mir|moi|mij|mails|in future|only))* )?(?:in|auf|en|em|im|in het) (?<tongue>\p{L}+)$/u;
 
 const TONGUES: [RegExp, string][] = [
   [/^(?:english|englisch|anglais|ingles|inglese|engels)$/, 'en'],

@@ -15,21 +15,26 @@ export const TAIL: string[] = [
   'por favor|gracias|muchas gracias|obrigad[oa]|per favore|grazie(?: mille)?|alsjeblieft|alstublieft|graag|bedankt|dank je(?: wel)?|prosze|dzieki|dziekuje|tack(?: sa mycket)?',
 ];
 
+/** Adverbs that change nothing, wherever they stand. */
+export const FILLERS =
+  'only|just|simply|right away|straight away|immediately|at once|asap|nur|mal|jetzt|einfach|gleich|sofort|doch|bitte|solo|solamente|ahora|ya mismo|por favor|apenas|agora|maintenant|seulement|juste|simplement|tout de suite|adesso|subito|soltanto|per favore|nu|even|gewoon|alleen|meteen|please';
+
 /** What "stop", "pause" and the like may be said of. */
 const ALL =
   '(?:everything|all(?: of (?:it|this|them))?|(?:all )?(?:the |your |my |any )?(?:more )?(?:reminders?|mails?|e-?mails?|letters?|messages?|notifications?|mornings?|nudges?)|whetstone|me)';
 const THIS = '(?:it|this|that|this (?:one|thread|conversation|reminder|topic|matter)|these)';
 const DE_ALL =
-  '(?:alles|alle (?:mails|erinnerungen|briefe|nachrichten)|(?:die |deine |meine )?(?:mails|erinnerungen|briefe|nachrichten))';
+  '(?:alles|(?:nur )?(?:diesen? (?:faden|thread|vorgang|sache)|das hier)|alle (?:mails|erinnerungen|briefe|nachrichten)|(?:die |deine |meine )?(?:mails|erinnerungen|briefe|nachrichten))';
 const FR_ALL =
-  '(?:tout|tous les (?:mails|rappels|messages)|les (?:mails|rappels|messages|lettres)|tes (?:mails|rappels|messages))';
+  '(?:tout|ce (?:fil|sujet)|cette (?:conversation|discussion)|ca|tous les (?:mails|rappels|messages)|les (?:mails|rappels|messages|lettres)|tes (?:mails|rappels|messages))';
 const ES_ALL =
-  '(?:todo|todos los (?:correos|recordatorios|mensajes|avisos)|los (?:correos|recordatorios|mensajes|avisos))';
+  '(?:todo|est[ea] (?:hilo|tema|conversacion|asunto)|esto|todos los (?:correos|recordatorios|mensajes|avisos)|los (?:correos|recordatorios|mensajes|avisos))';
 const PT_ALL =
-  '(?:tudo|todos os (?:e-?mails|lembretes|avisos|mensagens)|os (?:e-?mails|lembretes|avisos)|as mensagens)';
+  '(?:tudo|est[ea] (?:conversa|topico|assunto|fio)|isto|isso|todos os (?:e-?mails|lembretes|avisos|mensagens)|os (?:e-?mails|lembretes|avisos)|as mensagens)';
 const IT_ALL =
-  '(?:tutto|tutti i (?:promemoria|messaggi)|tutte le (?:mail|e-?mail)|i (?:promemoria|messaggi)|le (?:mail|e-?mail))';
-const NL_ALL = '(?:alles|alle (?:mails|herinneringen|brieven|berichten)|de (?:mails|herinneringen|brieven|berichten))';
+  '(?:tutto|quest[oa] (?:filo|thread|discussione|conversazione)|tutti i (?:promemoria|messaggi)|tutte le (?:mail|e-?mail)|i (?:promemoria|messaggi)|le (?:mail|e-?mail))';
+const NL_ALL =
+  '(?:alles|de(?:ze|) (?:draad|conversatie)|dit(?: gesprek)?|alle (?:mails|herinneringen|brieven|berichten)|de (?:mails|herinneringen|brieven|berichten))';
 
 /** Said alone, or with nothing but its object. */
 export const WHOLE: Record<string, string[]> = {
@@ -37,13 +42,13 @@ export const WHOLE: Record<string, string[]> = {
     'forget|forget (?:me|everything(?: about me)?|all about me)|erase (?:me|everything|all|all of it|my (?:account|data|records?))|(?:delete|remove|wipe) (?:me|my (?:whole )?(?:account|data|records?|profile)|all (?:of )?my (?:data|records?)|everything(?: about me| you (?:have|know|hold)(?: (?:on|about) me)?)?)',
     'vergiss mich|vergessen sie mich|losch(?:e|en sie)? (?:mich|alles(?: uber mich)?|(?:alle )?meine (?:daten|aufzeichnungen)|mein konto)|(?:alle )?meine daten loschen',
     'oublie(?:z)?[- ]moi|efface(?:z|r)?(?:-moi)?(?: (?:tout|mes donnees|toutes mes donnees))?|supprime[rz]? (?:mes donnees|toutes mes donnees|mon compte|tout(?: ce que (?:tu|vous) .+)?)',
-    'olvidame|olvideme|(?:borra|elimina|suprime)(?:r|me)? (?:todo|todos mis datos|mis datos|mi cuenta)|(?:esquece-me|esqueca-me|(?:apaga|elimina)r? (?:tudo|(?:todos )?os meus dados|meus dados|(?:a )?minha conta))',
-    'dimenticami|cancellami|cancella (?:tutto|(?:tutti )?i miei dati|il mio account)|vergeet mij|vergeet me|(?:verwijder|wis) (?:mij|alles(?: over mij)?|(?:al )?mijn (?:gegevens|account))|zapomnij o mnie|usun (?:moje dane|moje konto|wszystko)|glom mig|radera (?:mig|allt|mina uppgifter|mitt konto)',
+    'olvidame|olvideme|(?:borr(?:a|e|en)|elimin[ae]|suprim[ea])(?:r|me)? (?:todo|todos mis datos|mis datos|mi cuenta)|(?:me esque[cç]a|me esquece|esquece-me|esqueca-me|(?:apagar?|apague|eliminar?|elimine|exclua|excluir|delete) (?:tudo|(?:todos )?os meus dados|meus dados|(?:a )?minha conta))',
+    'dimenticami|mi dimentichi|cancellami|mi cancelli|cancell[ai] (?:tutto|(?:tutti )?i miei dati|il mio account)|vergeet mij|vergeet me|(?:verwijder|wis) (?:mij|alles(?: over mij)?|(?:al )?mijn (?:gegevens|account))|zapomnij o mnie|usun (?:moje dane|moje konto|wszystko)|glom mig|radera (?:mig|allt|mina uppgifter|mitt konto)',
   ],
   export: [
     'export(?: (?:my |all |all my |the )?(?:data|records?|notes|everything|me))?|(?:send|give|mail) me (?:a copy of )?(?:all (?:of )?)?(?:my (?:data|records?)|everything(?: (?:that )?you (?:have|know|hold|keep)(?: (?:on|about) me)?)?|all you (?:have|know)(?: (?:on|about) me)?)|(?:a copy of (?:all )?my (?:data|records?)|download my (?:data|records?))',
-    'exportier(?:en|e|en sie)?(?: (?:meine daten|alles))?|(?:meine daten|daten|alles) exportieren|exporte(?:r|z)?(?: (?:tout|mes donnees|toutes mes donnees))?|export de mes donnees',
-    'exporta(?:r)?(?: (?:todo|tudo|mis datos|(?:os )?meus dados|i miei dati|tutto))?|esporta(?:re)?(?: (?:tutto|i miei dati))?|exporteer(?: (?:alles|mijn gegevens))?|mijn gegevens exporteren|eksport(?:uj)?(?: (?:moje )?dane)?|exportera(?: (?:allt|mina uppgifter))?',
+    'exportier(?:en|e|en sie)?(?: mir)?(?: (?:(?:alle )?meine daten|alles))?|(?:schick(?:e|en sie)?|sende(?:n sie)?) mir (?:eine kopie (?:meiner|aller meiner) daten|(?:alle )?meine daten)|(?:meine daten|daten|alles) exportieren|exporte(?:r|z)?(?: (?:tout|mes donnees|toutes mes donnees))?|export de mes donnees',
+    'export[ae](?:r|me)?(?: (?:todo|tudo|mis datos|(?:os )?meus dados|i miei dati|tutto))?|esport[ai](?:re)?(?: (?:tutto|i miei dati))?|exporteer(?: (?:alles|mijn gegevens))?|mijn gegevens exporteren|eksport(?:uj)?(?: (?:moje )?dane)?|exportera(?: (?:allt|mina uppgifter))?',
   ],
   undo: [
     `undo(?: ${THIS}| the last(?: one| change| thing)?)?|take (?:that|it|this) back|revert(?: ${THIS})?|(?:that was )?(?:a mistake|my mistake),? undo(?: ${THIS})?`,
@@ -58,7 +63,7 @@ export const WHOLE: Record<string, string[]> = {
   digest: [
     "(?:the |my |weekly |week's )?digest(?: now)?|(?:send|give|show|mail) me (?:the|my|a|this week's) (?:weekly )?(?:digest|week|weekly(?: letter)?|week's letter|summary(?: of (?:the|this|my) week)?)|(?:the |my )?week(?:ly|'s)? (?:letter|summary|overview)|weekly",
     'wochen(?:brief|ubersicht|uberblick|ruckblick|bericht)|(?:schick(?:e|en sie)?|sende|senden sie) mir (?:den|die|meinen|meine) (?:wochen(?:brief|ubersicht|uberblick|ruckblick|bericht)|ubersicht)|(?:le )?(?:resume|bilan|recapitulatif) de (?:la|ma) semaine|recapitulatif|envoie(?:z)?-moi (?:le (?:resume|bilan|recapitulatif)|la lettre)(?: de (?:la|ma) semaine)?',
-    'resumen(?: (?:semanal|de la semana))|(?:enviame|mandame) (?:el|mi) resumen(?: semanal| de la semana)?|resumo(?: (?:semanal|da semana))|(?:envia-me|manda-me) o resumo(?: semanal| da semana)?|riepilogo(?: (?:settimanale|della settimana))?|mandami il riepilogo(?: settimanale| della settimana)?|week(?:overzicht|brief)|stuur (?:mij|me) het (?:week)?overzicht|podsumowanie(?: tygodnia)?|veckobrev(?:et)?',
+    'resumen(?: (?:semanal|de la semana))|(?:enviame|mandame) (?:el|mi) resumen(?: semanal| de la semana)?|resumo(?: (?:semanal|da semana))|(?:envia-me|manda-me) o resumo(?: semanal| da semana)?|riepilogo(?: (?:settimanale|della settimana))?|(?:mandami|mi mandi|inviami|mi invii|mi manda) il riepilogo(?: settimanale| della settimana)?|week(?:overzicht|brief)|(?:stuur|mail) (?:mij|me) het (?:week)?overzicht|podsumowanie(?: tygodnia)?|veckobrev(?:et)?',
   ],
   pending: [
     "(?:pending|pendings|to-?do(?:s| list)?|agenda|status)|what(?:'s| is| are| do i have)? (?:still )?(?:pending|to come|coming(?: up)?|due(?: (?:today|this week|next))?|open|next|outstanding|planned|on my (?:list|plate)|left(?: to do)?|my (?:open|pending) (?:items|things))|(?:show|list|send|give|tell) (?:me )?(?:what(?:'s| is) |all |everything )?(?:my |that is |that's )?(?:pending|coming up|due|open|to come|open (?:items|things|threads)|pending (?:items|things))|what do i (?:still )?(?:have to do|owe(?: people| anyone)?)|list",
@@ -86,7 +91,7 @@ export const WHOLE: Record<string, string[]> = {
   ],
   'let-go': ['let (?:it|this|that|him|her|them) go|let go'],
   stop: [
-    `(?:stop|stop (?:${THIS}|now)|drop (?:it|this|that)|leave (?:it|this|that)(?: be| alone)?|leave me alone(?: about .+)?|no more|no more (?:reminders?|mails?|e-?mails?|letters?)(?: about .+)?|enough(?: of this)?|never ?mind|forget (?:it|that|this|about (?:it|this|that))|unsubscribe(?: me)?|stop (?:reminding|asking|writing|mailing|e-?mailing|nagging|pestering|nudging|chasing)(?: (?:me|to me|us))?(?: (?:about|on|with|for) .+)?|stop (?:the |these |all |your |sending (?:me )?(?:the |these |any |more )*)?(?:reminders?|mails?|e-?mails?|letters?)(?: (?:about|on|for) .+)?|i (?:don't|do not) want (?:any more|more|these|to hear)(?: .+)?|(?:don't|do not) (?:remind|ask|write to|mail|e-?mail|nudge) me (?:again|any ?more|about (?:this|it)(?: again| any ?more)?))`,
+    `(?:stop|stop (?:${THIS}|now)|drop (?:it|this|that)|leave (?:it|this|that)(?: be| alone)?|leave me alone(?: about .+)?|no more|no more (?:reminders?|mails?|e-?mails?|letters?)(?: about .+)?|enough(?: of this)?|never ?mind|forget (?:it|that|this|about (?:it|this|that))|unsubscribe(?: me)?|stop (?:reminding|following up|asking|writing|mailing|e-?mailing|nagging|pestering|nudging|chasing)(?: (?:me|to me|us))?(?: (?:about|on|with|for) .+)?|stop (?:the |these |all |your |sending (?:me )?(?:the |these |any |more )*)?(?:reminders?|mails?|e-?mails?|letters?)(?: (?:about|on|for) .+)?|i (?:don't|do not) want (?:any more|more|these|to hear)(?: .+)?|(?:don't|do not) (?:remind|ask|write to|mail|e-?mail|nudge) me (?:again|any ?more|about (?:this|it)(?: again| any ?more)?))`,
     `stopp|hor(?:en sie)? (?:damit )?auf|aufhoren|(?:lass|lassen sie) (?:es|das)(?: sein)?|schluss(?: damit)?|nicht mehr (?:erinnern|schreiben|nachfragen)|keine (?:mails|erinnerungen|briefe) mehr(?: .+)?|abbestellen|arrete(?:r|z)?(?: (?:ca|cela|les (?:rappels|mails)|de m'ecrire|de me (?:relancer|rappeler).*))?|ca suffit|laisse(?:z)? tomber|plus de (?:rappels|mails|messages)|stop ca`,
     'para|parar|pare|basta|detente|deten esto|dejalo|deja de (?:escribirme|recordarme|enviarme).*|no mas (?:correos|recordatorios|avisos)|para com isso|deixa(?: estar| la)|chega|nao (?:me )?(?:escrevas|lembres) mais.*|mais nada',
     'smettila|smetti(?: di (?:scrivermi|ricordarmelo).*)?|ferma(?:ti)?|fermare|lascia (?:stare|perdere)|niente piu (?:promemoria|mail)|stoppen|stop (?:ermee|hiermee)|hou (?:ermee )?op|laat (?:maar|het)|geen (?:mails|herinneringen) meer|przestan|dosc|sluta|lat bli',

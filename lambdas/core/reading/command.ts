@@ -1,6 +1,6 @@
 import { addressIn, nameIn, pause, snooze, whomIn, type Args, type Said } from './command-args';
 import { settings } from './command-settings';
-import { KEYWORDS, LEAD, PAUSE, SNOOZE, TAIL, WHOLE } from './command-words.data';
+import { FILLERS, KEYWORDS, LEAD, PAUSE, SNOOZE, TAIL, WHOLE } from './command-words.data';
 import { chosen } from './choice';
 import type { CommandFact } from './reading';
 import { evidence, fold, type Findings, type Scene } from './scene';
@@ -16,6 +16,7 @@ interface Spoken {
 const whole = (sources: string[]) => new RegExp(`^(?:${sources.join('|')})$`, 'u');
 const LEADING = new RegExp(`^(?:${LEAD.join('|')})(?![\\p{L}'’-])[,:!. ]*`, 'u');
 const TRAILING = new RegExp(`(?<=[ ,.!-])(?:${TAIL.join('|')})$`, 'u');
+const FILLER = new RegExp(` (?:${FILLERS})(?= )`, 'gu');
 const NAMED_WHOLE = Object.entries(WHOLE).map(([name, sources]) => ({ name, pattern: whole(sources) }));
 const PAUSED = whole(PAUSE);
 const SNOOZED = whole(SNOOZE);
@@ -44,7 +45,7 @@ function courtesyFree(sentence: string): string {
     if (next === rest || next === '') break;
     rest = next;
   }
-  return mended(rest);
+  return mended(rest.replace(FILLER, ''));
 }
 
 /** "pasue until Monday", "snoze", "udno": the keyword that was meant. */
@@ -138,10 +139,16 @@ const neverLog: Reading = (spoken) => {
     : { name: 'never-log', said: { args } };
 };
 
+/** Around the address, which is written `@` here. */
 const ADDRESS =
-  /^(?:(?:add|use|register|link) )?(?:(?:my|another|a|new|other|second|private|work|additional|also) )*(?:e-?mail )?(?:address|adresse|direccion|endereco|indirizzo|adres)(?: is)?[: ]+\S*@\S+$|^(?:add|link|register|use) \S+@\S+(?: (?:to my (?:account|addresses)|as (?:my|mine|a|another).*|for me|too|as well|from now on))?$|^i (?:also|now|sometimes) (?:write|mail|send)(?: mails?)? from \S+@\S+$|^\S+@\S+ is (?:also )?(?:me|mine|my (?:\p{L}+ )?(?:address|e-?mail))(?: too| as well)?$|^(?:(?:meine|ma|mon|mi|a minha|il mio|mijn) )?(?:neue|nouvelle|nueva|nova|nuovo|nieuwe) (?:e-?mail-?)?(?:adresse|direccion|endereco|indirizzo|adres)(?: (?:ist|est|es|e|is))?:? \S+@\S+$/u;
+  /^(?:(?:add|use|register|link) )?(?:(?:my|another|a|new|other|second|private|work|additional|also) )*(?:e-?mail )?(?:address|adresse|direccion|endereco|indirizzo|adres)(?: is)?:? @$|^(?:add|link|register|use) @(?: (?:to my (?:account|addresses)|as (?:my|mine|a|another)[\p{L} ]*|for me|too|as well|from now on))?$|^i (?:also|now|sometimes) (?:write|mail|send)(?: mails?)? from @$|^@ is (?:also )?(?:me|mine|my (?:\p{L}+ )?(?:address|e-?mail))(?: too| as well)?$|^(?:(?:meine|ma|mon|mi|a minha|il mio|mijn) )?(?:neue|nouvelle|nueva|nova|nuovo|nieuwe) (?:e-?mail-?)?(?:adresse|direccion|endereco|indirizzo|adres)(?: (?:ist|est|es|e|is))?:? @$/u;
+const addressless = (plain: string) =>
+  plain
+    .split(' ')
+    .map((word) => (word.includes('@') ? '@' : word))
+    .join(' ');
 const address: Reading = (spoken) => {
-  const args = ADDRESS.test(spoken.plain) ? addressIn(spoken.said) : null;
+  const args = ADDRESS.test(addressless(spoken.plain)) ? addressIn(spoken.said) : null;
   return args === null ? null : { name: 'address', said: { args } };
 };
 
@@ -173,19 +180,41 @@ function commandIn(sentence: string, scene: Scene): Found | null {
   return null;
 }
 
-const CLAUSE = /[,;:]\s+|\s[–—-]\s|\s+(?:and|then|but|so|und|aber|et|puis|mais|y|pero|e|ma|en|maar)\s+/iu;
+/** Between clauses; white space is single here. */
+const CLAUSE =
+  /[,;:(] | [–—-] | (?:and|then|but|so|because|since|as|und|aber|weil|denn|et|puis|mais|car|y|pero|porque|e|ma|perché|en|maar|omdat|want) /iu;
 
 /** Several in a sentence, where every part instructs; else the sentence as one; else a wish to hear later after other words. */
 function commandsIn(sentence: string, scene: Scene): Found {
   const clauses = sentence.split(CLAUSE).filter((c) => c.trim() !== '');
   const each = clauses.length > 1 && clauses.length < 8 ? clauses.map((c) => commandIn(c, scene)) : [];
   if (each.length > 1 && each.every((f) => f !== null)) return merged(each);
-  return commandIn(sentence, scene) ?? afterOthers(sentence, scene) ?? NOTHING;
+  return commandIn(sentence, scene) ?? before(clauses, scene) ?? afterOthers(sentence, scene) ?? NOTHING;
 }
 const merged = (list: (Found | null)[]): Found => ({
   facts: list.flatMap((f) => f?.facts ?? []),
   doubts: list.flatMap((f) => f?.doubts ?? []),
 });
+
+/** "Stop this one, she has changed her field": an instruction and the reason for it. */
+function before(clauses: string[], scene: Scene): Found | null {
+  const [first = '', ...more] = clauses;
+  const found = more.length === 0 ? null : commandIn(first, scene);
+  return found?.facts.some((f) => NEEDS_NO_MORE.has(f.name)) === true ? found : null;
+}
+const NEEDS_NO_MORE = new Set([
+  'stop',
+  'done',
+  'undo',
+  'resume',
+  'pause',
+  'export',
+  'forget',
+  'digest',
+  'let-go',
+  'snooze',
+  'settings',
+]);
 
 /** "Not yet, ask me again on Monday." */
 function afterOthers(sentence: string, scene: Scene): Found | null {
@@ -205,12 +234,11 @@ export const choose = (option: number, words: string): CommandFact => ({
   evidence: evidence(words.split('\n')[0] ?? ''),
 });
 
+const OPEN_LINE = /\b(until|till|on|in|for|at|to|from|bis|jusqu'au|hasta|até|fino|tot) ?\n(?=\S)/giu;
+
 /** Lines and sentences; a line that ends in a preposition goes on in the next. List items are notes, and instruct nothing. */
 function spokenIn(text: string): string[] {
-  const joined = text.replace(
-    /\b(until|till|on|in|for|at|to|from|bis|jusqu'au|hasta|até|fino|tot)[ \t]*\n(?=\S)/giu,
-    '$1 ',
-  );
+  const joined = text.replace(/[ \t]+/g, ' ').replace(OPEN_LINE, '$1 ');
   return joined
     .split('\n')
     .filter((line) => !bullet.test(line) || /^\s*\d/.test(line))
@@ -220,7 +248,7 @@ function spokenIn(text: string): string[] {
 /** Settings said in several sentences are one instruction; of other kinds the first counts, a snooze each time. */
 function united(facts: CommandFact[]): CommandFact[] {
   const all = facts.filter((f) => f.name === 'settings');
-  const args: Args = Object.assign({}, ...all.map((f) => f.args));
+  const args = all.reduce<Args>((sum, f) => ({ ...sum, ...f.args }), {});
   return facts
     .filter((f, i) => f.name === 'snooze' || facts.findIndex((g) => g.name === f.name) === i)
     .map((f) => (f.name === 'settings' ? { ...f, args } : f));

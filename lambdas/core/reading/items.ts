@@ -1,6 +1,6 @@
 import { MONTHS } from './calendar-words.data';
 import type { Asked } from './reading';
-import { fold, type Scene } from './scene';
+import { bears, fold, type Findings, type Scene } from './scene';
 
 /** The lines of an answer that begin with the number of an item, each as a mail about that item alone; `rest` is what no number claims. */
 export interface Numbered {
@@ -8,25 +8,98 @@ export interface Numbered {
   rest: string;
 }
 
-const LINE = /^\s*(?:#|no\.? ?)?(\d{1,2})\s*[.):,–-]?\s+(\S.*)$/iu;
+type Item = Scene['items'][number];
+/** Words that answer some items. */
+interface Said {
+  items: Item[];
+  text: string;
+}
+
+const NUMBER = /^\s*(?:#|no\.? ?|nr\.? ?|n° ?|\()?(\d{1,2})(?:[.):,–=-]+|\s)(.*)$/iu;
+const RANGE = /^\s*(\d{1,2}(?: ?(?:,|and|&|\+|und|et|y|e|en) ?\d{1,2})+)(?:[.):–=-]+|\s)(.*)$/iu;
+const PLACE_WORDS: [RegExp, number][] = [
+  [
+    /^\s*(?:(?:the|le|la|el|il|de|der|die|das|o|a) )?(?:first|1st|erste[rs]?|premiere?|primer[oa]?|primeir[oa]|prim[oa]|eerste)(?: (?:one|item|person))?(?:[.):,–=-]+|\s)(.*)$/iu,
+    1,
+  ],
+  [
+    /^\s*(?:(?:the|le|la|el|il|de|der|die|das|o|a) )?(?:second|2nd|zweite[rs]?|deuxi[eè]me|segund[oa]|second[oa]|tweede)(?: (?:one|item|person))?(?:[.):,–=-]+|\s)(.*)$/iu,
+    2,
+  ],
+  [
+    /^\s*(?:(?:the|le|la|el|il|de|der|die|das|o|a) )?(?:third|3rd|dritte[rs]?|troisi[eè]me|tercer[oa]?|terceir[oa]|terz[oa]|derde)(?: (?:one|item|person))?(?:[.):,–=-]+|\s)(.*)$/iu,
+    3,
+  ],
+  [
+    /^\s*(?:(?:the|le|la|el|il|de|der|die|das|o|a) )?(?:fourth|4th|vierte[rs]?|quatri[eè]me|cuart[oa]|quart[oa]|vierde)(?: (?:one|item|person))?(?:[.):,–=-]+|\s)(.*)$/iu,
+    4,
+  ],
+];
+
+const isMonth = (rest: string) => MONTHS[fold(/^\p{L}+/u.exec(rest.trim())?.[0] ?? '')] !== undefined;
+/** "3 weeks", "10 am", "2 March", "1/2" begin no answer. */
+const isQuantity = (rest: string) =>
+  isMonth(rest) ||
+  /^\s*(?:[ap]\.?m\b|days?|weeks?|months?|hours?|minutes?|people|times|%|uhr|tage|wochen|[:/]\d)/i.test(rest);
 
 /** "1 done, 2 let go" on one line is two; "moved to 2 March" is not. */
-const linesOf = (text: string): string[] =>
-  text.split('\n').flatMap((line) =>
-    LINE.test(line)
-      ? line.split(/[,;]\s+(?=\d{1,2}[.):]?\s+\p{L})/u).reduce<string[]>((parts, part) => {
-          const word = fold(/^\d{1,2}[.):]?\s+(\p{L}+)/u.exec(part)?.[1] ?? '');
-          const before = parts.pop();
-          if (before === undefined) return [part];
-          return MONTHS[word] === undefined ? [...parts, before, part] : [...parts, `${before}, ${part}`];
-        }, [])
-      : [line],
+function split(line: string): string[] {
+  const parts: string[] = [];
+  for (const part of line.split(
+    /(?:[,;.] | and | und | et | y | (?:–|-|\/|\|) )(?=(?:#|no\.? ?)?\d{1,2}[.):=]? ?\S)/iu,
+  )) {
+    const before = parts.pop();
+    const starts = NUMBER.exec(part);
+    const apart = starts !== null && !isQuantity(starts[2] ?? '');
+    if (before === undefined) parts.push(part);
+    else if (apart && !/^\s*\d{1,2}\s*$/.test(before)) parts.push(before, part);
+    else parts.push(`${before}, ${part}`);
+  }
+  return parts;
+}
+
+/** The answer that a line begins: by numbers, by place in the row, by the name of whom an item is about, or for all. */
+function startIn(line: string, items: Item[]): Said | null {
+  return (
+    byRange(line, items) ?? byNumber(line, items) ?? byPlace(line, items) ?? byName(line, items) ?? forAll(line, items)
   );
+}
+
+const withNumber = (items: Item[], numbers: number[]) => items.filter((i) => numbers.includes(i.n));
+const said = (items: Item[], text: string): Said | null =>
+  items.length === 0 || text.trim() === '' ? null : { items, text: text.trim() };
+
+function byRange(line: string, items: Item[]): Said | null {
+  const [, list = '', text = ''] = RANGE.exec(line) ?? [];
+  return isQuantity(text) ? null : said(withNumber(items, (list.match(/\d{1,2}/g) ?? []).map(Number)), text);
+}
+function byNumber(line: string, items: Item[]): Said | null {
+  const [, n = '', text = ''] = NUMBER.exec(line) ?? [];
+  return isQuantity(text) ? null : said(withNumber(items, [Number(n)]), text);
+}
+function byPlace(line: string, items: Item[]): Said | null {
+  for (const [pattern, place] of PLACE_WORDS) {
+    const text = pattern.exec(line)?.[1];
+    if (text !== undefined) return said(withNumber(items, [place]), text);
+  }
+  return null;
+}
+
+/** "Dana: done", "Raj - no answer": at most four words before the mark, that only one item's people bear. */
+function byName(line: string, items: Item[]): Said | null {
+  const mark = line.search(/ ?(?::| [–—-] |= )/);
+  if (mark < 2 || mark > 50) return null;
+  const name = line.slice(0, mark).replace(/^[\s*•-]+/, '');
+  const about = items.filter((i) => i.with.some((p) => bears(p.name, name)));
+  return about.length === 1 ? said(about, line.slice(mark).replace(/^[\s:=–—-]+/, '')) : null;
+}
+
+const ALL =
+  /^\s*(?:(?:all|both|everything|alles|beides|beide|tout|toutes|tous|todo|todos|todas|tudo|tutto|tutti|allebei)(?: (?:of (?:them|it)|two|three|are|is|ist|est))*)[:,]? (.{2,40})$/iu;
+const forAll = (line: string, items: Item[]): Said | null => said(items, ALL.exec(line)?.[1] ?? '');
 
 /** The scene of one item: what it asked, of whom, and the words that answer it. */
-function sceneOf(scene: Scene, n: number, said: string): Scene | null {
-  const item = scene.items.find((i) => i.n === n);
-  if (item === undefined) return null;
+function sceneOf(scene: Scene, item: Item, text: string): Scene {
   const { start } = item;
   const thread = {
     about: start === undefined ? ('introduction' as const) : ('meeting' as const),
@@ -34,31 +107,51 @@ function sceneOf(scene: Scene, n: number, said: string): Scene | null {
     with: item.with,
     ...(start === undefined ? {} : { start }),
   };
-  return { ...scene, text: said, asked: item.asked, thread, items: [], item: n };
+  return { ...scene, text, asked: item.asked, thread, items: [], item: item.n };
 }
 
 /** Splits an answer to a letter with several items; lines without a number go with the item above them until a blank one. */
 export function numbered(scene: Scene): Numbered {
-  const lines: Scene[] = [];
+  const answers: Said[] = [];
   const rest: string[] = [];
   let open = false;
-  for (const line of linesOf(scene.text)) {
-    const own = ownLine(scene, line);
+  for (const line of scene.items.length === 0 ? [] : scene.text.split('\n').flatMap(split)) {
+    const own = startIn(line, scene.items);
+    const above = answers.at(-1);
     open = own !== null || (open && line.trim() !== '');
-    if (own !== null) lines.push(own);
-    else if (open) lines.push(continued(lines.pop() ?? scene, line));
+    if (own !== null) answers.push(own);
+    else if (open && above !== undefined) above.text += `\n${line}`;
     else rest.push(line);
   }
-  return { lines, rest: rest.join('\n').trim() };
+  return {
+    lines: answers.flatMap(({ items, text }) => items.map((i) => sceneOf(scene, i, text))),
+    rest: rest.join('\n').trim(),
+  };
 }
 
-function ownLine(scene: Scene, line: string): Scene | null {
-  const match = LINE.exec(line);
-  return match === null ? null : sceneOf(scene, Number(match[1]), match[2] ?? '');
-}
-const continued = (above: Scene, line: string): Scene => ({ ...above, text: `${above.text}\n${line}` });
+const SHORT =
+  /^\W*(?:(?:yes|yep|yeah|no|nope|done|sent|ok(?:ay)?|sure|not yet|nothing(?: yet)?|no (?:answer|reply|response)(?: yet)?|went well|it went well|great|ja|nein|oui|non|sí|si|sim|não|sì|nee|erledigt|fait|hecho|feito|fatto|gedaan)[\s.,!]*(?:please|thanks|thank you|danke|merci|gracias|obrigad[oa]|grazie)?)[\s.!]*$/iu;
 
-const OPTION = /^\W*([1-4])\s*[.):,–-]?\s+((?!please|pls)\S[\s\S]*)$/iu;
+/** A short answer that says nothing of which item: asked back, by number and name. */
+export function unnumbered(scene: Scene): Findings | null {
+  if (scene.items.length < 2 || !SHORT.test(scene.text.trim().split('\n')[0] ?? '')) return null;
+  if (scene.text.trim().split('\n').length > 3) return null;
+  const list = scene.items
+    .map((i) => `${i.n} ${i.with.map((p) => p.name ?? p.address ?? '').join(' and ')}`)
+    .join(', ');
+  const word = scene.text.trim().split('\n')[0] ?? '';
+  return {
+    facts: [],
+    doubts: [
+      {
+        reason: 'what',
+        question: `Which of these is “${word.slice(0, 40)}” about: ${list}? For example: ${scene.items[0]?.n ?? 1} ${word.slice(0, 40)}`,
+      },
+    ],
+  };
+}
+
+const OPTION = /^\W*([1-4])(?:\s*[.):,–-]|\s)\s*((?!please|pls)[^\s.):,–-][\s\S]*)$/iu;
 const ASKS: Record<string, Asked> = { 1: 'schedule', 2: 'outcome' };
 
 /** "1 Tuesday 10:00", "2 great, she suggested Raj": the option of a letter about one introduction, and what is said to it. */

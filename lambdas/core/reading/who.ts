@@ -1,4 +1,5 @@
 import type { Person } from '../message/message';
+import type { Fact } from './reading';
 import type { Findings, Scene } from './scene';
 import { bears, everybody, known, plain } from './scene';
 
@@ -21,4 +22,20 @@ export function unclear(name: string, scene: Scene): Findings['doubts'][number] 
   if (people.length < 2) return null;
   const choices = people.slice(0, 6).map((p, i) => `${i + 1} ${p.name ?? name} <${p.address ?? ''}>`);
   return { reason: 'who', question: `Which ${name} do you mean: ${choices.join(', ')}? Answer with the number.` };
+}
+
+/** People of these facts who are told apart by nothing but a name that several bear. */
+export function unclearIn(facts: Fact[], scene: Scene): Findings['doubts'][number] | null {
+  if (!scene.byUser) return null;
+  for (const person of facts.flatMap(peopleOf)) {
+    const doubt = person.address === null && person.name !== null ? unclear(person.name, scene) : null;
+    if (doubt !== null) return doubt;
+  }
+  return null;
+}
+
+function peopleOf(fact: Fact): Person[] {
+  if (fact.type === 'outcome' || fact.type === 'meeting' || fact.type === 'progress') return fact.with;
+  if (fact.type === 'mentorship') return [fact.mentor];
+  return fact.type === 'introduction' ? [...fact.contacts, ...(fact.introducer === null ? [] : [fact.introducer])] : [];
 }
