@@ -123,29 +123,36 @@ const TO_WEEK: [RegExp, string][] = [
   [/^(?:今週|这|這|本|이번)/, 'this '],
 ];
 
-function dayWords(g: Groups): string | null {
-  if (g.month !== undefined) {
-    const year = g.year === undefined ? '' : ` ${narrow(g.year)}`;
-    return ` ${String(numberOf(g.day ?? ''))} ${MONTHS[numberOf(g.month)] ?? ''}${year} `;
-  }
-  const weekday = WEEKDAYS[g.ja ?? g.zh ?? g.ko ?? ''];
-  if (weekday === undefined) return null;
-  const lead = TO_WEEK.find(([pattern]) => pattern.test(g.next ?? ''));
-  return ` ${lead?.[1] ?? ''}${weekday} `;
+/** What each kind of match says in English; the first kind that the match has. */
+const SAYS: [string, (g: Groups) => string][] = [
+  ['month', dateWords],
+  ['ja', weekdayWords],
+  ['zh', weekdayWords],
+  ['ko', weekdayWords],
+  ['hour', hourWords],
+  ['clock', (g) => ` ${narrow(g.clock ?? '')}${isPm(g.half2 ?? '') ? 'pm' : 'am'} `],
+  ['only', (g) => ` the ${String(numberOf(g.only ?? ''))}th `],
+  ['named', (g) => ` ${NAMED[g.named ?? ''] ?? ''} `],
+  ['to', () => ' - '],
+  ['wide', (g) => narrow(g.wide ?? '')],
+];
+
+function dateWords(g: Groups): string {
+  const year = g.year === undefined ? '' : ` ${narrow(g.year)}`;
+  return ` ${String(numberOf(g.day ?? ''))} ${MONTHS[numberOf(g.month ?? '')] ?? ''}${year} `;
 }
 
-function english(g: Groups): string {
-  const day = dayWords(g);
-  if (day !== null) return day;
-  if (g.hour !== undefined) {
-    const minute = g.thirty !== undefined ? 30 : g.quarter !== undefined ? 15 : numberOf(g.minute ?? '0');
-    return clockOf(numberOf(g.hour), minute, g.half);
-  }
-  if (g.clock !== undefined) return ` ${narrow(g.clock)}${isPm(g.half2 ?? '') ? 'pm' : 'am'} `;
-  if (g.only !== undefined) return ` the ${String(numberOf(g.only))}th `;
-  if (g.named !== undefined) return ` ${NAMED[g.named] ?? ''} `;
-  return g.to === undefined ? narrow(g.wide ?? '') : ' - ';
+function weekdayWords(g: Groups): string {
+  const lead = TO_WEEK.find(([pattern]) => pattern.test(g.next ?? ''));
+  return ` ${lead?.[1] ?? ''}${WEEKDAYS[g.ja ?? g.zh ?? g.ko ?? ''] ?? ''} `;
 }
+
+function hourWords(g: Groups): string {
+  const part = g.thirty !== undefined ? 30 : g.quarter !== undefined ? 15 : numberOf(g.minute ?? '0');
+  return clockOf(numberOf(g.hour ?? ''), part, g.half);
+}
+
+const english = (g: Groups): string => SAYS.find(([kind]) => g[kind] !== undefined)?.[1](g) ?? '';
 
 /** The days and hours in the text, with their English. */
 export function cjkTimes(text: string): Swap[] {

@@ -69,27 +69,25 @@ function glossary(lines: string): [string, string][] {
   });
 }
 
+/** The forms of a row of words ("monday tuesday …"), each with its place. */
+const row = (list: string): [string, number][] =>
+  list
+    .split(' ')
+    .flatMap((group, i) => group.split('|').map((form): [string, number] => [key(form), i]))
+    .filter(([form]) => form !== '' && form !== '-');
+
 function addLanguage(table: TimeWords, index: number): Language {
   const words = new Map<string, string>();
-  const series = (list: string, english: (i: number) => string, weight: number) =>
-    list
-      .split(' ')
-      .filter((group) => group !== '')
-      .forEach((group, i) => {
-        for (const form of group.split('|').filter((f) => f !== '-'))
-          if (weight > 0) note(key(form), index, weight, english(i));
-          else words.set(key(form), english(i));
-      });
-  series(table.days, (i) => WEEKDAYS[i] ?? '', 3);
-  series(table.months, (i) => MONTHS[i] ?? '', 1);
-  series(table.hours, (i) => String(i + 1), 0);
+  for (const [form, i] of row(table.days)) note(form, index, 3, WEEKDAYS[i] ?? '');
+  for (const [form, i] of row(table.months)) note(form, index, 1, MONTHS[i] ?? '');
+  for (const [form, i] of row(table.hours)) words.set(form, String(i + 1));
+  // What comes first holds: French "à" stands before an hour more often than between two.
   for (const [word, english] of table.words === '' ? [] : glossary(table.words))
-    if (!(words.has(word) && english === 'to')) words.set(word, english);
-  for (const word of [...words.keys()])
-    if (!word.includes(' ')) note(word, index, /\d|kl|to|and|or/.test(words.get(word) ?? '') ? 1 : 2, null);
+    if (!words.has(word) || english !== 'to') words.set(word, english);
+  for (const [word, english] of words)
+    if (!word.includes(' ')) note(word, index, /^(?:\d+|kl|to|and|or|from)$/.test(english) ? 1 : 2, null);
   for (const word of table.markers.split(' ')) note(key(word), index, 1, null);
-  const short = new Map((table.short ?? '').split(' ').map((word, i) => [simple(word), WEEKDAYS[i] ?? '']));
-  return { words, short };
+  return { words, short: new Map(row(table.short ?? '').map(([form, i]) => [form, WEEKDAYS[i] ?? ''])) };
 }
 
 function load(): Map<string, Entry> {
@@ -141,25 +139,27 @@ function phraseAt(tokens: Token[], i: number, text: string, words: Map<string, s
 
 const BESIDE_NUMBER = /^\.?,?\s+(?:den |the |le |el )?\d/;
 
+/** What the words at `i` stand for: a phrase of the language, a word of any language, or a short weekday before a number. */
+function swapAt(tokens: Token[], i: number, text: string, language: number): [number, string] | null {
+  const token = tokens[i];
+  const own = languages[language];
+  if (token === undefined || own === undefined) return null;
+  const common = entries?.get(token.word)?.common ?? null;
+  const phrase = own.words.size === 0 ? null : phraseAt(tokens, i, text, own.words);
+  if (phrase !== null && (phrase[0] > 1 || common === null)) return phrase;
+  if (common !== null) return language !== 0 || common.toLowerCase() !== token.word ? [1, common] : null;
+  const short = own.short.get(token.word);
+  return short !== undefined && BESIDE_NUMBER.test(text.slice(token.end, token.end + 12)) ? [1, short] : null;
+}
+
 function swaps(text: string, tokens: Token[], language: number): Swap[] {
-  const { words, short } = languages[language] ?? {
-    words: new Map<string, string>(),
-    short: new Map<string, string>(),
-  };
   const found: Swap[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    const phrase = words.size === 0 ? null : phraseAt(tokens, i, text, words);
-    const common = entries?.get(token.word)?.common ?? null;
-    const abbreviated = short.get(token.word);
-    if (phrase !== null && (phrase[0] > 1 || common === null)) {
-      found.push({ at: token.at, end: tokens[i + phrase[0] - 1]?.end ?? token.end, by: phrase[1] });
-      i += phrase[0] - 1;
-    } else if (common !== null && (language !== 0 || common.toLowerCase() !== token.word))
-      found.push({ at: token.at, end: token.end, by: common });
-    else if (abbreviated !== undefined && BESIDE_NUMBER.test(text.slice(token.end, token.end + 12)))
-      found.push({ at: token.at, end: token.end, by: abbreviated });
+  for (let i = 0; i < tokens.length;) {
+    const swap = swapAt(tokens, i, text, language);
+    const count = swap?.[0] ?? 1;
+    const [at, end] = [tokens[i]?.at ?? 0, tokens[i + count - 1]?.end ?? 0];
+    if (swap !== null) found.push({ at, end, by: swap[1] });
+    i += count;
   }
   return found;
 }

@@ -8,8 +8,9 @@ export interface Wall {
 export type Span = (Wall & { until: Wall | null; zone?: string }) | null;
 
 const AMPM = '(?:\\s?-?([ap])\\.?\\s?m\\b\\.?)';
-const HALF = '(\\d{1,2})(?:[:.h](\\d{2}))?';
+const HALF = '(\\d{1,2})(?:[:.h](\\d{2})|h\\b)?';
 const FAR = '(?<![\\d:.,/$€£+-])';
+const FROM_TO = '\\s*(?:-|–|—|to|and|until|till|kl)\\s*';
 const RANGE = '\\s*(?:-|–|—|to|and|until|till)\\s*';
 /** What a bare number counts when it is no hour. */
 const COUNTED =
@@ -38,11 +39,14 @@ const hourOf = (word: string | undefined) => String(HOUR_WORDS[(word ?? '').toLo
 interface Half extends Wall {
   half: string | null;
 }
-function half(hour: string | undefined, minute: string | undefined, meridiem: string | undefined): Half | null {
+function half(hour: string | undefined, minute: string | undefined, said: string | undefined): Half | null {
   const [h, m] = [Number(hour), Number(minute ?? 0)];
-  const late = h > 12 && h < 24 && meridiem?.toLowerCase() === 'p';
-  if (!(h <= 24) || m > 59 || (meridiem !== undefined && !late && (h > 12 || h === 0))) return null;
-  return { hour: h, minute: m, half: late ? null : (meridiem?.toLowerCase() ?? null) };
+  if (!(h <= 24) || m > 59) return null;
+  const meridiem = said === undefined || said === '' ? null : said.toLowerCase();
+  // "15:00 pm" is 15:00.
+  if (meridiem === 'p' && h > 12 && h < 24) return { hour: h, minute: m, half: null };
+  const wrong = meridiem !== null && (h > 12 || h === 0);
+  return wrong ? null : { hour: h, minute: m, half: meridiem };
 }
 function to24({ hour, minute, half: meridiem }: Half): Wall {
   if (meridiem === null) return { hour: hour === 24 ? 0 : hour, minute };
@@ -59,17 +63,21 @@ const isShort = (hour: string | undefined) => /^[1-4]$/.test(hour ?? '');
 
 function range(m: RegExpMatchArray): Span {
   const [, h1, m1, p1, h2, m2, p2] = m;
-  let start = half(h1, m1, p1);
+  const first = half(h1, m1, p1);
   const stop = half(h2, m2, p2);
-  if (start === null || stop === null) return null;
-  if (start.half === null && stop.half !== null && start.hour <= 12 && start.hour > 0) {
-    const same = to24({ ...start, half: stop.half });
-    const end = to24(stop);
-    const before = same.hour * 60 + same.minute < end.hour * 60 + end.minute;
-    start = { ...start, half: before ? stop.half : 'a' };
-  }
+  if (first === null || stop === null) return null;
+  const start = likeEnd(first, stop);
   const bare = start.half === null && stop.half === null && stop.hour <= 8 && !/^0\d/.test(h1 ?? '');
-  return { ...to24(daytime(start, bare)), until: to24(daytime(stop, bare || (start.half !== null && stop.hour < 7))) };
+  const late = bare || (start.half !== null && stop.hour < 7);
+  return { ...to24(daytime(start, bare)), until: to24(daytime(stop, late)) };
+}
+
+/** "2-4pm", "10-1pm": the half of the day said at the end holds for the start too, unless it would then be after the end. */
+function likeEnd(start: Half, stop: Half): Half {
+  if (start.half !== null || stop.half === null || start.hour > 12 || start.hour === 0) return start;
+  const same = to24({ ...start, half: stop.half });
+  const end = to24(stop);
+  return { ...start, half: same.hour * 60 + same.minute < end.hour * 60 + end.minute ? stop.half : 'a' };
 }
 
 function single(
@@ -128,7 +136,7 @@ export const CLOCK_RULES: ClockRule[] = [
   rule(`${FAR}${HALF}${AMPM}${RANGE}${HALF}(?![\\d%/:-])(?!\\s*${COUNTED})`, range),
   rule(`${FAR}(\\d{1,2})()()\\s*[-–]\\s*(\\d{1,2})[:h](\\d{2})${AMPM}?(?![\\d%])`, range),
   rule(
-    `\\b(?:from|between)\\s+(?:kl\\s+)?${HALF}${AMPM}?(?:\\s?Uhr)?${RANGE}(?:kl\\s+)?${HALF}${AMPM}?(?:\\s*(?:Uhr|h)\\b)?(?![\\d%/]|\\s*${COUNTED})`,
+    `\\b(?:from|between)\\s+(?:kl\\s+)?${HALF}${AMPM}?(?:\\s?Uhr)?${FROM_TO}(?:kl\\s+)?${HALF}${AMPM}?(?:\\s*(?:Uhr|h)\\b)?(?![\\d%/]|\\s*${COUNTED})`,
     range,
   ),
   rule(`${FAR}(\\d{1,2})()()(?:h|\\s?Uhr)?\\s*(?:[-–]|to|and)\\s*(\\d{1,2})()()\\s*(?:Uhr|h)\\b`, range),

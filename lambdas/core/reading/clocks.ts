@@ -1,6 +1,6 @@
 import { isZone, zoneOfWord } from '../time';
 import { canonical } from './canonical';
-import { CLOCK_RULES } from './clock-rules';
+import { CLOCK_RULES, type ClockRule } from './clock-rules';
 
 /** A clock time found in a text: hour and minute as said, an end if said, the zone if named. */
 export interface Clock {
@@ -15,13 +15,13 @@ export interface Clock {
 }
 
 const ZONE_AFTER =
-  /^\s*[,(]?\s*(?:in\s+)?((?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?|[A-Z][a-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?|(?:my|your|our)\s+(?:local\s+)?time|[\p{Lu}][\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}]+){0,2}(?:\s+(?:standard|daylight|summer))?\s+time|[A-Z]{2,5}\b|(?:eastern|pacific|central|mountain|uk|et|pt|cet|gmt|utc|ist|est|pst|bst|edt|pdt)\b|[\p{Lu}][\p{L}]+(?:\s+\p{Lu}[\p{L}]+)?)/u;
+  /^(?:\s|[,(]){0,4}(?:in\s+)?((?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?|[A-Z][a-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?|(?:my|your|our)\s+(?:local\s+)?time|[\p{Lu}][\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}]+){0,2}(?:\s+(?:standard|daylight|summer))?\s+time|[A-Z]{2,5}\b|(?:eastern|pacific|central|mountain|uk|et|pt|cet|gmt|utc|ist|est|pst|bst|edt|pdt)\b|[\p{Lu}][\p{L}]+(?:\s+\p{Lu}[\p{L}]+)?)/u;
 const ZONE_AFTER_LOWER =
-  /^\s*[,(]?\s*((?:et|est|edt|pt|pst|pdt|cet|cest|gmt|utc|ist|bst|sgt|jst|wat|eat)|(?:eastern|pacific|central|mountain|uk)(?:\s+time)?|(?:my|your)\s+time|[a-z]+\s+time)\b/i;
+  /^(?:\s|[,(]){0,4}((?:et|est|edt|pt|pst|pdt|cet|cest|gmt|utc|ist|bst|sgt|jst|wat|eat)|(?:eastern|pacific|central|mountain|uk)(?:\s+time)?|(?:my|your)\s+time|[a-z]+\s+time)\b/i;
 
 /** "heure de Paris", "hora de Lisboa", "ora di Roma", "Berliner Zeit", "по Москве", "за Києвом". */
 const ZONE_ELSEWHERE =
-  /^\s{0,2}[,(]?\s?(?:(?:heure|hora|ora|horário|Uhr) (?:de |di |do |da |del |d['’])?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)|(\p{Lu}\p{L}+)er Zeit|(?:по|за) (\p{Lu}\p{L}+)|(mez|mesz|мск))(?!\p{L})/iu;
+  /^\s{0,2}[,(]?\s?(?:(?:heure|hora|ora|horário|Uhr) (?:de |from |di |do |da |del |d['’])?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)|(\p{Lu}\p{L}+)er Zeit|(?:по|за) (\p{Lu}\p{L}+)|(mez|mesz|мск))(?!\p{L})/iu;
 
 /** The zone named right after a clock time, if one is. */
 function zoneAfter(rest: string, near: string): { zone: string; length: number } | null {
@@ -53,25 +53,27 @@ function isDerived(text: string, at: number, end: number): boolean {
 const PROMISING =
   /\d|clock|noon|midday|midnight|half|quarter|past\s|\b(?:at|kl|around|about)\s+[a-z]|ish\b|[- ](?:fifteen|thirty|forty)/i;
 
+function collect({ pattern, read }: ClockRule, words: string, near: string, found: Clock[]): void {
+  for (const match of words.matchAll(pattern)) {
+    const [at, end] = [match.index, match.index + match[0].length];
+    if (found.some((c) => at < c.end && end > c.at)) continue;
+    const span = read(match);
+    if (span === null) continue;
+    const zone = span.zone === undefined ? zoneBeside(words, at, end, near) : inNotation(span.zone, near);
+    found.push({ at, end: end + (zone?.length ?? 0), words: match[0].trim(), ...span, zone: zone?.zone ?? null });
+  }
+}
+const zoneBeside = (words: string, at: number, end: number, near: string) =>
+  zoneAfter(words.slice(end, end + 60), near) ?? zoneBefore(words.slice(Math.max(0, at - 24), at));
+const inNotation = (zone: string, near: string) => ({ zone: zoneOfWord(zone, near) ?? 'UTC', length: 0 });
+
 /** All clock times in `text`, in order; words of other languages count too (canonical.ts). `near` is a zone of the people concerned. */
 export function findClocks(text: string, near: string): Clock[] {
   const english = canonical(text);
   const words = english.text;
   if (!PROMISING.test(words)) return [];
   const found: Clock[] = [];
-  for (const { pattern, read } of CLOCK_RULES) {
-    for (const match of words.matchAll(pattern)) {
-      const [at, end] = [match.index, match.index + match[0].length];
-      if (found.some((c) => at < c.end && end > c.at)) continue;
-      const span = read(match);
-      if (span === null) continue;
-      const zone =
-        span.zone === undefined
-          ? (zoneAfter(words.slice(end, end + 60), near) ?? zoneBefore(words.slice(Math.max(0, at - 24), at)))
-          : { zone: zoneOfWord(span.zone, near) ?? 'UTC', length: 0 };
-      found.push({ at, end: end + (zone?.length ?? 0), words: match[0].trim(), ...span, zone: zone?.zone ?? null });
-    }
-  }
+  for (const rule of CLOCK_RULES) collect(rule, words, near, found);
   found.sort((a, b) => a.at - b.at);
   const real = found.filter((c) => !isDerived(words, c.at, c.end) || c.zone === 'mine');
   return (real.length > 0 ? real : found).map((c) => {

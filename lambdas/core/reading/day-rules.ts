@@ -74,7 +74,7 @@ const NAMED: Record<string, number> = {
 };
 
 const UNIT = '(?<unit>(?:business |working |work )?days?|weeks?|fortnights?|months?|years?)';
-const YEAR = '(?:,?\\s+(?:de\\s+|del\\s+)?(?<year>20\\d{2})(?!\\d))?';
+const YEAR = '(?:,?\\s+(?:from\\s+|del\\s+)?(?<year>20\\d{2})(?!\\d))?';
 
 /** In this order: what is said more exactly wins the words. */
 export const DAY_RULES: Rule[] = [
@@ -88,7 +88,7 @@ export const DAY_RULES: Rule[] = [
   ),
   rule(
     ['month', 'digit'],
-    `(?:${W}[,.]?\\s+)?(?:the\\s+|den\\s+|le\\s+|el\\s+)?(?<d>\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?\\s*(?:of\\s+|de\\s+|-)?\\s*${M}\\.?${YEAR}`,
+    `(?:${W}[,.]?\\s+)?(?:the\\s+|den\\s+|le\\s+|el\\s+)?(?<d>\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?\\s*(?:of\\s+|from\\s+|-)?${M}\\.?${YEAR}`,
     (g, b) => withYear(g, monthOf(g), Number(g.d), b),
   ),
   rule(

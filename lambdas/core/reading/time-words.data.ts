@@ -19,7 +19,8 @@ export interface TimeWords {
 export const TIME_WORDS: TimeWords[] = [
   {
     code: 'en',
-    markers: 'the and you for is with that i we on at to of in are me my it this have can will be from or next please am pm half past quarter two three week weeks days tomorrow today morning afternoon works noon not do does so by until best could would how about',
+    markers:
+      'the and you for is with that i we on at to of in are me my it this have can will be from or next please am pm half past quarter two three week weeks days tomorrow today morning afternoon works noon not do does so by until best could would how about',
     days: 'monday tuesday wednesday thursday friday saturday sunday',
     months: 'january february - april - june july august september october november december',
     words: '',
@@ -55,7 +56,7 @@ export const TIME_WORDS: TimeWords[] = [
     months: 'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
     short: 'lun mar mié jue vie sáb dom',
     words:
-      'today: hoy\ntomorrow: mañana\nthe day after tomorrow: pasado mañana\nyesterday: ayer\nthe day before yesterday: anteayer, antes de ayer\ncoming: próximo, próxima, siguiente, que viene\nlast: pasado, pasada, último\nthis: este, esta\nkl: a las, a la, sobre las, hacia las\nto: hasta las, hasta, a las\nfrom: desde las, de las, desde\nbetween: entre, entre las\nand: y\nor: o, u\nUhr: horas, hrs\nin: en, dentro de\na: una, un\nnoon: mediodía, del mediodía\nmidnight: medianoche\nafternoon: tarde\nnight: noche\nam: de la mañana\npm: de la tarde, de la noche\nin the morning: por la mañana\nin the afternoon: por la tarde\nthis afternoon: esta tarde\nthis morning: esta mañana\ntonight: esta noche\nweek: semana\nweeks: semanas\nday: día\ndays: días\nbusiness days: días hábiles, días laborables\nmonth: mes\nmonths: meses\nthe: el\nhalfafter: y media\nquarterafter: y cuarto\nquarterbefore: menos cuarto\nnext week: próxima semana, la próxima semana, la semana que viene, semana que viene',
+      'today: hoy\ntomorrow: mañana\nthe day after tomorrow: pasado mañana\nyesterday: ayer\nthe day before yesterday: anteayer, antes de ayer\ncoming: próximo, próxima, siguiente, que viene\nlast: pasado, pasada, último\nthis: este, esta\nkl: a las, a la, sobre las, hacia las\nto: hasta las, hasta, a, al\nfrom: desde las, de las, desde, de\nbetween: entre, entre las\nand: y\nor: o, u\nUhr: horas, hrs\nin: en, dentro de\na: una, un\nnoon: mediodía, del mediodía\nmidnight: medianoche\nafternoon: tarde\nnight: noche\nam: de la mañana\npm: de la tarde, de la noche\nin the morning: por la mañana\nin the afternoon: por la tarde\nthis afternoon: esta tarde\nthis morning: esta mañana\ntonight: esta noche\nweek: semana\nweeks: semanas\nday: día\ndays: días\nbusiness days: días hábiles, días laborables\nmonth: mes\nmonths: meses\nthe: el\nhalfafter: y media\nquarterafter: y cuarto\nquarterbefore: menos cuarto\nnext week: próxima semana, la próxima semana, la semana que viene, semana que viene',
     hours: '- dos tres cuatro cinco seis siete ocho nueve diez once doce',
   },
   {
@@ -66,7 +67,7 @@ export const TIME_WORDS: TimeWords[] = [
     months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
     short: 'seg ter qua qui sex sáb dom',
     words:
-      'today: hoje\ntomorrow: amanhã\nthe day after tomorrow: depois de amanhã\nyesterday: ontem\nthe day before yesterday: anteontem\ncoming: próxima, próximo, que vem\nlast: passada, passado, última\nthis: esta, este, nesta\nkl: às, as, pelas\nto: até às, até as, até, às, à\nfrom: das, da, desde as\nbetween: entre, entre as\nand: e, e as\nor: ou\nUhr: horas, hrs\nin: em, daqui a, dentro de\na: uma, um\nnoon: meio-dia, ao meio-dia\nmidnight: meia-noite\nafternoon: tarde\nmorning: manhã\nevening: noite\nam: da manhã\npm: da tarde, da noite\nin the morning: de manhã\nin the afternoon: à tarde\nthis afternoon: hoje à tarde, esta tarde\nweek: semana\nweeks: semanas\nday: dia\ndays: dias\nbusiness days: dias úteis\nmonth: mês\nmonths: meses\nhalfafter: e meia\nnext week: próxima semana, na próxima semana, semana que vem',
+      'today: hoje\ntomorrow: amanhã\nthe day after tomorrow: depois de amanhã\nyesterday: ontem\nthe day before yesterday: anteontem\ncoming: próxima, próximo, que vem\nlast: passada, passado, última\nthis: esta, este, nesta\nkl: às, as, pelas\nto: até às, até as, até, às, à\nfrom: das, da, desde as, de\nbetween: entre, entre as\nand: e, e as\nor: ou\nUhr: horas, hrs\nin: em, daqui a, dentro de\na: uma, um\nnoon: meio-dia, ao meio-dia\nmidnight: meia-noite\nafternoon: tarde\nmorning: manhã\nevening: noite\nam: da manhã\npm: da tarde, da noite\nin the morning: de manhã\nin the afternoon: à tarde\nthis afternoon: hoje à tarde, esta tarde\nweek: semana\nweeks: semanas\nday: dia\ndays: dias\nbusiness days: dias úteis\nmonth: mês\nmonths: meses\nhalfafter: e meia\nnext week: próxima semana, na próxima semana, semana que vem',
     hours: '- duas|dois três quatro cinco seis sete oito nove dez onze doze',
   },
   {
@@ -88,7 +89,7 @@ export const TIME_WORDS: TimeWords[] = [
     months: 'januari februari maart april mei juni juli augustus september oktober november december',
     short: 'ma di wo do vr za zo',
     words:
-      "today: vandaag\ntomorrow: morgen\nthe day after tomorrow: overmorgen\nyesterday: gisteren\nthe day before yesterday: eergisteren\nnext: volgende\ncoming: komende, aanstaande, aankomende\nlast: vorige, afgelopen\nthis: deze\nkl: om, rond, vanaf\nto: tot, voor\nfrom: van\npast: over\nbetween: tussen\nand: en\nor: of\nUhr: uur, u\nhalfto: half\nquarter: kwart\nin: over\na: een\nnoon: twaalf uur 's middags\nmidnight: middernacht\nmorning: ochtend, 's ochtends, 's morgens, s ochtends, s morgens\nafternoon: middag, 's middags, s middags\nevening: avond, 's avonds, s avonds\nthis afternoon: vanmiddag\nthis morning: vanochtend, vanmorgen\nthis evening: vanavond\nweek: week\nweeks: weken\nday: dag\ndays: dagen\nbusiness days: werkdagen\nmonth: maand\nmonths: maanden\nnext week: volgende week",
+      "today: vandaag\ntomorrow: morgen\nthe day after tomorrow: overmorgen\nyesterday: gisteren\nthe day before yesterday: eergisteren\nnext: volgende\ncoming: komende, aanstaande, aankomende\nlast: vorige, afgelopen\nthis: deze\nkl: om, rond, vanaf\nto: tot, voor\nfrom: van\nquarter past: kwart over\nquarter to: kwart voor\nbetween: tussen\nand: en\nor: of\nUhr: uur, u\nhalfto: half\nquarter: kwart\nin: over\na: een\nnoon: twaalf uur 's middags\nmidnight: middernacht\nmorning: ochtend, 's ochtends, 's morgens, s ochtends, s morgens\nafternoon: middag, 's middags, s middags\nevening: avond, 's avonds, s avonds\nthis afternoon: vanmiddag\nthis morning: vanochtend, vanmorgen\nthis evening: vanavond\nweek: week\nweeks: weken\nday: dag\ndays: dagen\nbusiness days: werkdagen\nmonth: maand\nmonths: maanden\nnext week: volgende week",
     hours: 'een|één twee drie vier vijf zes zeven acht negen tien elf twaalf',
   },
   {

@@ -44,7 +44,9 @@ function dayFor(clock: Clock, days: Day[], sentence: Sentence, text: string): Da
   const adjacent = inside.find(
     (d) =>
       d.at >= clock.end &&
-      /^[\s,]*(?:\(?[A-Z]{2,5}\)?)?[\s,]*(?:on |this |den |am )?$/i.test(text.slice(clock.end, d.at)),
+      /^(?:\s|,){0,3}(?:\(?[A-Z]{2,5}\)?)?(?:\s|,){0,3}(?:on |this |den |am |le |el |il )?$/i.test(
+        text.slice(clock.end, d.at),
+      ),
   );
   const before = inside.filter((d) => d.end <= clock.at + 1).at(-1);
   if (
