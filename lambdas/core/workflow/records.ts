@@ -17,6 +17,8 @@ export type TimerName =
   // Asked for an introduction, and nobody has made it; made one, and not heard what came of it.
   | 'asked'
   | 'given'
+  // It will not come: a word of thanks to whoever tried.
+  | 'declined'
   // A referral whose introduction may be asked for.
   | 'ask-for-introduction'
   | 'close';
@@ -56,6 +58,10 @@ interface WorkflowBase {
   snoozedUntil?: string;
   /** The snooze is that of a pause, and ends with it. */
   paused?: boolean;
+  /** The person it waits for is away until this local date. */
+  awayUntil?: string;
+  /** The address of the person it is with does not work: it waits for another. */
+  unreachable?: boolean;
 }
 
 export type IntroductionState =
@@ -84,6 +90,16 @@ export interface Introduction extends WorkflowBase {
   nudges: number;
   /** Last mail of the user to the contact that we saw. */
   lastOutreachAt: string | null;
+  /** Only asked for so far: since when, the last word between user and introducer about it, and whether the introducer offered it. */
+  askedAt?: string;
+  lastWordAt?: string;
+  offered?: boolean;
+  /** It will not come, and whoever tried deserves a word: since when we know. */
+  declinedAt?: string;
+  /** When the mail was written that ended it: what was written before it opens nothing anew. */
+  endedAt?: string;
+  /** What came of an introduction that the user made, in the user's words. */
+  outcome?: string;
 }
 
 export type MeetingState =
@@ -118,8 +134,19 @@ export interface Meeting extends WorkflowBase {
   /** How many times it was missed, and when we last heard that. */
   missed: number;
   missedAt: string | null;
-  /** When the mail was written that said the time. */
+  /** When the mail was written that said the time; the same of the last word on whether it took place. */
   saidAt?: string;
+  resultAt?: string;
+  /** Mails that said that it was missed; whether it was the user who did not come. */
+  missedBy?: string[];
+  ownFault?: boolean;
+  /** The contact's last word after the thanks, or to questions sent by mail. */
+  answeredAt?: string;
+  /** Which of the introducers were thanked, and which referrals were asked for or made. */
+  introducersThanked?: Person[];
+  referralsAsked?: Person[];
+  /** Starts of the occurrences of a recurring invitation that come after this one. */
+  series?: string[];
   /** When we learned of the time (and of the outcome): nothing is due before. */
   scheduledAt: string | null;
   outcomeAt: string | null;
@@ -136,6 +163,15 @@ export interface Mentorship extends WorkflowBase {
 }
 
 export type Workflow = Introduction | Meeting | Mentorship;
+
+/** A fact that found nothing to change. */
+export interface EarlyWord {
+  /** Journal key of its mail, and when that was written. */
+  key: string;
+  at: string;
+  byUser: boolean;
+  fact: Fact;
+}
 
 /** One item a person: everything that is open with them, so that state and timers are one write (7a). */
 export interface PersonRecord {
@@ -163,6 +199,8 @@ export interface PersonRecord {
   awayUntil?: string;
   /** Their address bounced: an ISO instant. */
   deadSince?: string;
+  /** Words about what was not known yet when they came; read again once it is (mails come in any order). */
+  early?: EarlyWord[];
   /** When the user last wrote to them, and they to the user, while no introduction was known: it may come later. */
   wroteAt?: string;
   repliedAt?: string;
@@ -191,6 +229,8 @@ export interface Me {
   neverLog?: string[];
   /** A new address that waits to be confirmed from both sides. */
   linking?: { address: string; at: string };
+  /** When the user landed: introductions from before are followed up no more. */
+  landedAt?: string;
   v: number;
 }
 
@@ -260,6 +300,12 @@ export const LETTER_KINDS = [
   'how-did-it-go',
   'thank-you',
   'missed',
+  'asked',
+  'declined',
+  'given',
+  'by-mail',
+  'ask-for-introduction',
+  'landed',
   'fix-a-time',
   'sent-it',
   'promise',
