@@ -4,6 +4,7 @@ import type { Address } from 'postal-mime';
 import { cleanLine } from './clean';
 import { MAX_MAILBOXES } from './limits';
 import type { Person } from './message';
+import { trimOf } from './trim';
 
 const MAX_VALUE = 20_000;
 
@@ -37,9 +38,7 @@ export function people(addresses: Address[]): Person[] {
 
 /** A display name as a person's name: unquoted, "Last, First" turned round, null where it only repeats the address. */
 export function displayName(raw: string, address: string | null): string | null {
-  const name = cleanLine(raw)
-    .replace(/^["'“”„«»]+|["'“”„«»]+$/g, '')
-    .trim();
+  const name = trimOf(cleanLine(raw), `"'“”„«»`).trim();
   if (name === '' || name.toLowerCase() === address) return null;
   const turned = /^([\p{L}' -]{1,60}), ([\p{L}.' -]{1,60})$/u.exec(name);
   return turned ? `${turned[2] ?? ''} ${turned[1] ?? ''}`.trim() : name;

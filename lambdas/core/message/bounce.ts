@@ -46,6 +46,12 @@ function typed(value: string | undefined): string | null {
   return found ? normalAddress(found[1] ?? '') : null;
 }
 
+function isReturnedMail(line: string): boolean {
+  const text = line.slice(0, 200).toLowerCase();
+  if (text.startsWith('--')) return ['copy', 'original', 'below this'].some((words) => text.includes(words));
+  return /^(?:from|to|return-path|received):/.test(text);
+}
+
 /** Lines after which, or on which, an old bounce names the recipient. */
 const LEADS =
   /failed|could ?n[o']t be delivered|not be delivered|undeliver|delivery to the following|wasn't delivered|following address|fatal errors|not reach|does not exist|unknown|rejected|returned|nicht zugestellt|unzustellbar|nicht zugeleitet|n'a pas pu|non remis|no se pudo|não foi possível|non è stato|niet worden|nie można|не удалось|не доставлено/i;
@@ -56,8 +62,7 @@ function ofWords(text: string): string | null {
   if (lead < 0) return null;
   for (const line of lines.slice(lead)) {
     // Below this the returned mail is shown, whose addresses are other people's.
-    if (/^-{2,}.*(?:copy|original|below this)|^(?:from|to|return-path|received):/i.test(line.slice(0, 200)))
-      return null;
+    if (isReturnedMail(line)) return null;
     const found = ADDRESS.exec(line.slice(0, 300));
     const address = found ? normalAddress(found[1] ?? '') : null;
     if (address !== null && !/^(?:postmaster|mailer-daemon|abuse)@/.test(address)) return address;

@@ -81,12 +81,23 @@ function markerAt(lines: string[], at: number, line: string): Boundary | null {
 
 function headersAt(lines: string[], at: number, line: string): Boundary | null {
   const start = isRule(line) ? nextText(lines, at + 1) : at;
-  if (!keyOf(lines[start] ?? '')) return null;
+  if (!keyOf(lineAt(lines, start))) return null;
+  const one = start > at ? oneLine(lineAt(lines, start)) : null;
+  if (one) return { kind: 'headers', fields: one, end: start + 1 };
   const block = headerBlock(lines, start);
-  if (!block || block.fields.size < 3 || !block.fields.has('from')) return null;
-  // People write lists of this look too ("Date: … Time: … From: …"): a mail has a subject or a recipient beside its date.
-  if (!block.fields.has('subject') && !(block.fields.has('to') && block.fields.has('date'))) return null;
-  return { kind: 'headers', fields: block.fields, end: block.end };
+  return block && isMail(block.fields) ? { kind: 'headers', ...block } : null;
+}
+
+/** People write lists of this look too ("Date: … Time: … From: …"): a mail has a subject or a recipient beside its date. */
+function isMail(fields: Map<HeaderKey, string>): boolean {
+  if (fields.size < 3 || !fields.has('from')) return false;
+  return fields.has('subject') || (fields.has('to') && fields.has('date'));
+}
+
+/** "From: bob@x.example Date: Thu, 24 Mar 2016 …" below a rule: HTML whose fields stand in one line. */
+function oneLine(line: string): Map<HeaderKey, string> | null {
+  const match = /^From: ([^:]{0,100}@[^:]{1,100}?) (?:Date|Sent): (.{6,100})/.exec(line.slice(0, LOOK));
+  return match ? new Map([['from', match[1] ?? ''] as const, ['date', match[2] ?? ''] as const]) : null;
 }
 
 /** A line of underscores or dashes, as programs draw above a quoted header block. */

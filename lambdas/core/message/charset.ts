@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
+import { trimOf } from './trim';
 
 /** Labels that real mail declares and the WHATWG encoding standard does not know. */
 const aliases: Record<string, string> = {
@@ -26,19 +27,21 @@ const vague =
  * windows-1252 where they are neither that nor what they claim (C1 controls are turned by `cleanText`). Never throws.
  */
 export function decodeText(bytes: Uint8Array, charset: string): string {
-  const label = charset
-    .trim()
-    .toLowerCase()
-    .replace(/^["']|["']$/g, '');
+  const label = trimOf(charset.trim().toLowerCase(), `"'`);
   if (isAscii(bytes) && !stateful.test(label))
     return hasEscapes(bytes) ? decodeAs(bytes, 'iso-2022-jp') : latin1(bytes);
-  if (!vague.test(label)) {
-    const decoder = decoderOf(aliases[label] ?? label);
-    const text = decoder?.decode(bytes);
-    if (text !== undefined && (!text.includes('\ufffd') || isMostlyRight(text, 3))) return text;
-  }
-  if (isUtf8(bytes)) return decodeAs(bytes, 'utf-8');
+  return (vague.test(label) ? null : declared(bytes, label)) ?? guessed(bytes, label);
+}
+
+/** As declared, null where the label is unknown or the bytes are mostly something else. */
+function declared(bytes: Uint8Array, label: string): string | null {
+  const text = decoderOf(aliases[label] ?? label)?.decode(bytes) ?? null;
+  return text === null || !text.includes('\ufffd') || isMostlyRight(text, 3) ? text : null;
+}
+
+function guessed(bytes: Uint8Array, label: string): string {
   const text = decodeAs(bytes, 'utf-8');
+  if (!text.includes('\ufffd') || isUtf8(bytes)) return text;
   return isMostlyRight(text, label.startsWith('utf') ? 1 : 3) ? text : latin1(bytes);
 }
 

@@ -69,11 +69,19 @@ function numericDay(line: string): Day | null {
     /\b(\d{4})[-/年.]\s?(\d{1,2})[-/月.]\s?(\d{1,2})/.exec(line) ?? /(\d{4})년\s?(\d{1,2})월\s?(\d{1,2})/.exec(line);
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
   const dmy = /\b(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})\b/.exec(line);
-  if (!dmy) return null;
+  if (!dmy) return shortDay(line);
   const [first, second, year] = [Number(dmy[1]), Number(dmy[3]), Number(dmy[4])];
   const full = year < 100 ? 2000 + year : year;
   if (dmy[2] === '/' && first <= 12 && second <= 12 && first !== second) return null;
   return second > 12 ? { year: full, month: first, day: second } : { year: full, month: second, day: first };
+}
+
+/** "7.12." as German, Czech and Nordic writers have it; "12月7日". */
+function shortDay(line: string): Day | null {
+  const asian = /(\d{1,2})[月월]\s?(\d{1,2})[日일]/.exec(line);
+  if (asian) return { year: null, month: Number(asian[1]), day: Number(asian[2]) };
+  const dots = /(?<!\d|\d\.)(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/.exec(line);
+  return dots ? { year: null, month: Number(dots[2]), day: Number(dots[1]) } : null;
 }
 
 function namedDay(line: string): Day | null {

@@ -3,6 +3,7 @@ import { entities } from './entities.data';
 /** Characters of HTML that are looked at. */
 const MAX_HTML = 2_000_000;
 const MAX_LISTS = 20;
+const MAX_CITES = 1000;
 /** Longer lines are broken: each addition to a line looks at its end. */
 const MAX_LINE = 2000;
 
@@ -36,17 +37,23 @@ const blocks = new Set([
 ]);
 
 interface Tag {
+  /** Index behind it. */
+  end: number;
   name: string;
   closing: boolean;
   attributes: string;
 }
 
 interface Writer {
+  source: string;
   lines: string[];
   line: string;
   quote: number;
   lists: { ordered: boolean; count: number }[];
   pre: number;
+  /** Of each open blockquote, whether it cites; and whether any did so far. */
+  cites: boolean[];
+  cited: boolean;
   /** The element whose end is awaited while nothing is shown, and how many of its name are open. */
   hidden: { name: string; open: number } | null;
   link: { href: string; at: number } | null;
@@ -58,7 +65,18 @@ interface Writer {
  */
 export function htmlToText(html: string): string {
   const source = html.slice(0, MAX_HTML);
-  const out: Writer = { lines: [], line: '', quote: 0, lists: [], pre: 0, hidden: null, link: null };
+  const out: Writer = {
+    source,
+    lines: [],
+    line: '',
+    quote: 0,
+    cites: [],
+    cited: false,
+    lists: [],
+    pre: 0,
+    hidden: null,
+    link: null,
+  };
   for (let at = 0; at < source.length;) {
     const open = source.indexOf('<', at);
     if (open < 0) {
@@ -83,7 +101,7 @@ function markup(out: Writer, source: string, open: number): number {
     return open + 1;
   }
   const close = endOfTag(source, open);
-  const tag = parseTag(source.slice(open + 1, close - 1));
+  const tag = parseTag(source.slice(open + 1, close - 1), close);
   if (!tag) return close;
   if (tag.name === 'script' || tag.name === 'style') {
     return tag.closing ? close : after(source, '>', after(source, `</${tag.name}`, close));
@@ -113,10 +131,11 @@ function endOfTag(source: string, open: number): number {
   return plain < 0 || plain >= limit ? limit : plain + 1;
 }
 
-function parseTag(inside: string): Tag | null {
+function parseTag(inside: string, end: number): Tag | null {
   const match = /^(\/?)([a-z][a-z0-9:]{0,30})/i.exec(inside);
   if (!match) return null;
   return {
+    end,
     closing: match[1] === '/',
     name: (match[2] ?? '').toLowerCase(),
     attributes: inside.slice(match[0].length, 2000),
@@ -182,9 +201,32 @@ function rule(out: Writer): void {
   breakLine(out);
 }
 
+/** A blockquote is a quote, but for one that Gmail's writer made by the button, or that stands above the "… wrote:" of a later one. */
 function blockquote(out: Writer, tag: Tag): void {
   breakLine(out);
-  out.quote = Math.max(0, out.quote + (tag.closing ? -1 : 1));
+  if (tag.closing) {
+    if (out.cites.pop() ?? true) out.quote = Math.max(0, out.quote - 1);
+    return;
+  }
+  const cites = out.cited || !isIndent(out, tag);
+  out.cited ||= cites;
+  if (cites) out.quote += 1;
+  if (out.cites.length < MAX_CITES) out.cites.push(cites);
+}
+
+function isIndent(out: Writer, tag: Tag): boolean {
+  const above = out.lines.findLast((line) => line !== '') ?? ':';
+  if (/[:：]$/.test(above) || /type=["']?cite|border-left/i.test(tag.attributes)) return false;
+  return /class=["']?gmail_quote["'\s]/.test(`${tag.attributes} `) || introducesLater(out.source, tag.end);
+}
+
+/** Whether the next blockquote behind this one has an introduction that ends in a colon. */
+function introducesLater(source: string, from: number): boolean {
+  const close = source.indexOf('</blockquote', from);
+  const next = close < 0 ? -1 : source.indexOf('<blockquote', close);
+  if (next < 0) return false;
+  const shown = source.slice(Math.max(close + 13, next - 1000), next).replace(/<[^<>]*>/g, '');
+  return /[:：]$/.test(shown.trimEnd());
 }
 
 function list(out: Writer, tag: Tag): void {

@@ -1,4 +1,6 @@
 import { isRule } from './boundary';
+import { withoutMeetingBlocks } from './meeting-block';
+import { trimEndOf, trimOf } from './trim';
 import { disclaimerStarts, disclaimerWords, sentFrom, signOffs } from './words.data';
 
 /** What a person wrote, and what their program or office puts under it. */
@@ -18,8 +20,14 @@ const closings = new Set(signOffs);
  */
 export function ownWords(lines: string[], name: string | null): OwnWords {
   const cuts: string[][] = [];
-  let kept = lines;
-  for (const find of [delimiterAt, disclaimerAt, footerAt, (all: string[]) => blockAt(all, nameTokens(name))]) {
+  let kept = withoutMeetingBlocks(lines);
+  for (const find of [
+    letterAt,
+    delimiterAt,
+    disclaimerAt,
+    footerAt,
+    (all: string[]) => blockAt(all, nameTokens(name)),
+  ]) {
     const at = find(kept);
     if (at < 0) continue;
     cuts.unshift(kept.slice(at));
@@ -40,6 +48,14 @@ export function tidy(lines: string[]): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** The end of the product's own letter, where a program quotes it without any mark. */
+function letterAt(lines: string[]): number {
+  const last = lines.findLastIndex((line) => /^\s{0,9}Whetstone, for .{1,80} only\./.test(line.slice(0, LOOK)));
+  if (last < 0) return -1;
+  const words = lines.slice(0, last).findLastIndex((line) => line.trimStart().startsWith('Words that work:'));
+  return words >= 0 && last - words < 8 ? words : last;
 }
 
 /** RFC 3676 section 4.3: "-- " alone on a line; many programs lose the blank. */
@@ -67,7 +83,7 @@ function isDisclaimer(line: string): boolean {
   return text.length > 60 && hits >= 3;
 }
 
-/** A rule with a meeting program's or a list's text below it. */
+/** A rule with a mailing list's text below it. */
 function footerAt(lines: string[]): number {
   return lines.findIndex((line, at) => {
     if (!/^\s*[_~*-]{8,}/.test(line.slice(0, LOOK))) return false;
@@ -76,7 +92,7 @@ function footerAt(lines: string[]): number {
       .join('\n')
       .slice(0, 1000)
       .toLowerCase();
-    return /microsoft teams|mailing list|mailman|unsubscribe|zoom meeting|google groups|listinfo|you are receiving|you received this/.test(
+    return /mailing list|mailman|unsubscribe|google groups|listinfo|you are receiving|you received this|abmelden|se désabonner|darse de baja|disiscriv|afmelden|wypisz/.test(
       below,
     );
   });
@@ -107,13 +123,11 @@ function nameTokens(name: string | null): Set<string> {
 
 /** Whether a line is only closing words. */
 export function isSignOff(line: string): boolean {
-  const text = line
-    .trim()
-    .slice(0, 60)
-    .toLowerCase()
-    .replace(/[\s,.!:)–-]+$/, '');
-  return text !== '' && text.split(/\s\/\s/).some((part) => closings.has(part.replace(/[\s,.!]+$/, '')));
+  const text = trimEndOf(line.trim().slice(0, 60).toLowerCase(), ENDS);
+  return text !== '' && (closings.has(text) || text.split('/').some((part) => closings.has(trimOf(part, ENDS))));
 }
+
+const ENDS = ` \t\u00a0,.!:)–-，、。！`;
 
 /** A line that is only the writer's name, or a part of it. */
 function isName(line: string, tokens: Set<string>): boolean {
@@ -164,8 +178,10 @@ function isShortName(line: string): boolean {
 
 /** "Ada Obi – Program Officer": the full name and more on one line. */
 function startsBusinessCard(line: string, tokens: Set<string>): boolean {
-  const head = line.trim().split(/\s*[|·•,–—]\s+|\s+-\s+/, 1)[0] ?? '';
-  return head !== line.trim() && head.split(/\s+/).length >= 2 && isName(head, tokens) && line.length < 120;
+  const text = line.trim().slice(0, 200);
+  const at = text.search(/[|·•,]| [–—-] /);
+  const head = at < 0 ? text : text.slice(0, at).trim();
+  return at > 0 && head.split(' ').length >= 2 && isName(head, tokens) && line.length < 120;
 }
 
 const contact =

@@ -1,7 +1,8 @@
 import { decodeWords } from 'postal-mime';
 import { mailboxes } from './addresses';
 import { alignedWith } from './aligned';
-import { automaticKind, returnDate } from './automatic';
+import { returnDate } from './absence';
+import { automaticKind } from './automatic';
 import { attachmentsOf, bodyText, bytesOf, calendarsOf, deliveryReport, leavesOf } from './body';
 import { deadAddress } from './bounce';
 import { cleanLine } from './clean';
@@ -15,7 +16,7 @@ import { decodedHeaders, headerBlocks, valuesOf } from './raw-headers';
 import type { HeaderBlocks } from './raw-headers';
 import { splitText } from './split';
 import type { SplitOptions } from './split';
-import { prefixOf } from './subject';
+import { prefixOf, withoutPrefixes } from './subject';
 
 /** The sender's part of a message: what stands in it, without any judgement of where it came from. */
 type Content = Omit<Message, 'automatic' | 'returnsOn' | 'deadAddress' | 'aligned' | 'contentHash'>;
@@ -68,7 +69,10 @@ function open(raw: Uint8Array, domain: string, depth: number): Opened {
     ...split,
     fullText,
     calendars: calendarsOf(raw, leaves),
-    originals: [...split.originals, ...attachedOriginals(raw, leaves, domain, depth)],
+    originals: [
+      ...split.originals.map((one) => withSubject(one, head.subject)),
+      ...attachedOriginals(raw, leaves, domain, depth),
+    ],
     ...attachmentsOf(raw, leaves),
   };
   return { content, blocks, scanned, leaves };
@@ -153,6 +157,12 @@ function forwardsInline(head: Head): SplitOptions['forwards'] {
   const prefix = prefixOf(head.subject);
   if (prefix) return prefix === 'forward' ? 'all' : 'none';
   return head.inReplyTo.length === 0 && head.references.length === 0 ? 'headers' : 'none';
+}
+
+/** Outlook's "On … wrote:" tells no subject: that of the forward is the original's. */
+function withSubject(original: Original, subject: string): Original {
+  if (original.kind !== 'forwarded' || original.subject !== null || prefixOf(subject) !== 'forward') return original;
+  return { ...original, subject: withoutPrefixes(subject) };
 }
 
 function attachedOriginals(raw: Uint8Array, leaves: Part[], domain: string, depth: number): Original[] {

@@ -79,9 +79,7 @@ function divide(lines: string[], domain: string | null): { stretches: Stretch[];
     if (isQuoted(lines[start] ?? '')) {
       const end = quotedEnd(lines, start, boundary?.kind === 'forward');
       const body = lines.slice(start, end).map(unquote);
-      const open = quotes.at(-1);
-      if (!boundary && open) open.body.push('', ...body);
-      else quotes.push({ boundary, body });
+      addQuote(quotes, boundary, body);
       stretches.push({ lines: [], question: lastParagraph(body) });
       at = end;
     } else if (boundary) {
@@ -93,6 +91,12 @@ function divide(lines: string[], domain: string | null): { stretches: Stretch[];
     }
   }
   return { stretches, quotes };
+}
+
+function addQuote(quotes: Quote[], boundary: Boundary | null, body: string[]): void {
+  const open = quotes.at(-1);
+  if (boundary || !open) quotes.push({ boundary, body });
+  else open.body.push('', ...body);
 }
 
 /** ">>> see here <<<" is decoration. */
@@ -114,11 +118,14 @@ function firstText(lines: string[], from: number): number {
 function quotedEnd(lines: string[], start: number, forward: boolean): number {
   let end = start;
   for (let at = start; at < lines.length; at += 1) {
-    const between = isQuoted(lines[at - 1] ?? '') && isQuoted(lines[at + 1] ?? '');
-    if (isQuoted(lines[at] ?? '') || (between && (forward || isStray(lines, at)))) end = at + 1;
+    if (isQuoted(lines[at] ?? '') || (isBetween(lines, at) && (forward || isStray(lines, at)))) end = at + 1;
     else if ((lines[at] ?? '').trim() !== '') break;
   }
   return end;
+}
+
+function isBetween(lines: string[], at: number): boolean {
+  return isQuoted(lines[at - 1] ?? '') && isQuoted(lines[at + 1] ?? '');
 }
 
 /** The tail of a long quoted line that a program folded without quoting it: words going on, or a piece of a link. */

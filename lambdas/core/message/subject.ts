@@ -14,9 +14,13 @@ export function prefixOf(subject: string): 'forward' | 'reply' | null {
   return reply.has(word) ? 'reply' : null;
 }
 
-/** A subject without its prefixes, for comparing. */
-export function bareSubject(subject: string): string {
+export function withoutPrefixes(subject: string): string {
   let text = subject.trim();
   for (let turn = 0; turn < 10 && prefixOf(text); turn += 1) text = text.slice(text.search(/[:：]/) + 1).trim();
-  return text.toLowerCase();
+  return text;
+}
+
+/** A subject without its prefixes, for comparing. */
+export function bareSubject(subject: string): string {
+  return withoutPrefixes(subject).toLowerCase();
 }

@@ -14,31 +14,53 @@ export const dated = /\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}|\d{4}[年년]|\d{1,2}[./-
 /** The boundary where such a line begins at `at`, or null. */
 export function wroteAt(lines: string[], at: number, first: string): Boundary | null {
   if (!beginsWrote(first)) return null;
-  let joined = '';
-  for (let span = 0; span < 6 && at + span < lines.length; span += 1) {
-    const part = (lines[at + span] ?? '').slice(0, LOOK).trim();
-    if (part === '' && span > 0 && /^<$|^<mailto:/.test((lines[at + span + 1] ?? '').trim())) continue;
-    if (part === '' || (span > 0 && isQuotePart(part))) return null;
-    joined = `${joined} ${part}`.trim();
+  let joined = first.trim();
+  for (let span = 0; span < 6; span += 1) {
+    if (isWrote(joined) || isBareLead(joined, lines, at + span + 1)) return wrote(lines, at, span, joined);
+    const next = lineAt(lines, at + span + 1);
+    if (next === '' ? !opensAddress(lineAt(lines, at + span + 2)) : isQuotePart(next)) return null;
+    joined = `${joined} ${next}`.trim();
     if (joined.length > LOOK) return null;
-    if (!isWrote(joined) && !(span < 2 && isBareLead(joined, lines, at + span + 1))) continue;
-    // "On Tuesday I can." right above "On Fri, Nov 20 … wrote:" is the person's.
-    const later = lines.slice(at + 1, at + span + 1).some((_, nth, rest) => isOwnIntro(rest.slice(nth).join(' ')));
-    return later ? null : { kind: 'wrote', fields: wroteFields(joined), end: at + span + 1 };
   }
   return null;
 }
 
+function lineAt(lines: string[], at: number): string {
+  return (lines[at] ?? '').slice(0, LOOK).trim();
+}
+
+/** Polymail sets the address off with blank lines. */
+function opensAddress(line: string): boolean {
+  return /^<(?:$|mailto:)/.test(line);
+}
+
+function wrote(lines: string[], at: number, span: number, joined: string): Boundary | null {
+  // "On Tuesday I can." right above "On Fri, Nov 20 … wrote:" is the person's.
+  const later = lines.slice(at + 1, at + span + 1).some((_, nth, rest) => isOwnIntro(rest.slice(nth).join(' ')));
+  return later ? null : { kind: 'wrote', fields: wroteFields(joined), end: at + span + 1 };
+}
+
 /** The product's letter, whatever the words around: nobody writes an address reply+…@ of its domain by hand. */
 export function ownLetterAt(lines: string[], at: number, domain: string | null): Boundary | null {
-  if (domain === null || domain === '') return null;
-  const line = (lines[at] ?? '').slice(0, LOOK);
-  const below = (lines[at + 1] ?? '').slice(0, LOOK);
-  const named = (text: string): boolean => text.includes('reply+') && text.toLowerCase().includes(`@${domain}`);
-  const folded = !named(line) && dated.test(line) && named(below) && !below.startsWith('>');
-  if (!folded && (!named(line) || !(dated.test(line) || endsInColon(line)))) return null;
-  const joined = folded ? `${line} ${below}` : line;
-  return { kind: 'wrote', fields: wroteFields(joined), end: at + (folded ? 2 : 1) };
+  if (domain === null) return null;
+  const [line, below] = [lineAt(lines, at), lineAt(lines, at + 1)];
+  if (isOwnAddress(line, domain))
+    return isLead(line) ? { kind: 'wrote', fields: wroteFields(line), end: at + 1 } : null;
+  const folded = dated.test(line) && isOwnAddress(below, domain) && !below.startsWith('>') && keepsDate(line);
+  return folded ? { kind: 'wrote', fields: wroteFields(`${line} ${below}`), end: at + 2 } : null;
+}
+
+function isLead(line: string): boolean {
+  return dated.test(line) || endsInColon(line);
+}
+
+function isOwnAddress(text: string, domain: string): boolean {
+  return text.includes('reply+') && text.toLowerCase().includes(`@${domain}`);
+}
+
+/** A sentence that ends is the person's; the first half of such a line has no end. */
+function keepsDate(line: string): boolean {
+  return !/[.!?]$/.test(line.trimEnd());
 }
 
 function endsInColon(text: string): boolean {
@@ -80,13 +102,18 @@ function isAddressed(text: string): boolean {
 
 /** Whether a line introduces a quote: a date or an address, a verb of writing, a colon at the end. */
 function isWrote(joined: string): boolean {
-  const address = isAddressed(joined);
   if (joined.startsWith('--') && joined.endsWith('--')) return trimEndOf(joined, '- ').endsWith(' wrote');
-  if (joined.startsWith('On ') && joined.endsWith('> wrote')) return address && dated.test(joined);
+  const both = isAddressed(joined) && dated.test(joined);
+  if (joined.startsWith('On ') && joined.endsWith('> wrote')) return both;
   if (!endsInColon(joined)) return false;
-  if (hasVerb(joined)) return address || dated.test(joined);
-  if (!address || !dated.test(joined) || !/^["'“„]?\d|^\p{L}{2,12}\.?,? \d/u.test(joined)) return false;
-  return ')>'.includes(trimEndOf(joined, `${BLANKS}${COLONS}`).at(-1) ?? ' ');
+  if (hasVerb(joined)) return isAddressed(joined) || dated.test(joined);
+  return both && isDateAndAddress(joined);
+}
+
+/** "20.11.2026, 09:05, Dana <dana@acme.example>:" – programs that write no verb. */
+function isDateAndAddress(joined: string): boolean {
+  const closed = ')>'.includes(trimEndOf(joined, `${BLANKS}${COLONS}`).at(-1) ?? ' ');
+  return closed && /^["'“„]?\d|^\p{L}{2,12}\.?,? \d/u.test(joined);
 }
 
 /** Who wrote and when, from a line like "Am 3.2.2027 um 10:00 schrieb Ada Obi <ada@obi.example>:". */
