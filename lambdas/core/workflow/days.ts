@@ -9,6 +9,7 @@ export const plus = (at: string, hours: number): string => iso(Temporal.Instant.
 export const plusDays = (at: string, days: number): string => plus(at, days * 24);
 export const plusMinutes = (at: string, minutes: number): string => iso(Temporal.Instant.from(at).add({ minutes }));
 export const later = (a: string, b: string): string => (Date.parse(a) >= Date.parse(b) ? a : b);
+export const earlier = (a: string, b: string): string => (Date.parse(a) <= Date.parse(b) ? a : b);
 export const isBefore = (a: string, b: string): boolean => Date.parse(a) < Date.parse(b);
 
 /** Local calendar date, `2026-11-24`. */
@@ -47,17 +48,38 @@ export function morningBefore(date: string, rule: MorningRule): Morning {
   return { at: wallTime(day.toString(), rule.morning, rule.timeZone), date: day.toString() };
 }
 
+/** The same wall time `days` working days later. */
+export function workingDaysAfter(at: string, days: number, rule: Pick<MorningRule, 'timeZone'>): string {
+  let here = zoned(at, rule.timeZone);
+  for (let left = days; left > 0;) {
+    here = here.add({ days: 1 });
+    if (isWorking(here.toPlainDate())) left -= 1;
+  }
+  return iso(here.toInstant());
+}
+
 /** 17:00 local on the day before an instant. */
 export function eveningBefore(at: string, zone: string): string {
   return wallTime(zoned(at, zone).toPlainDate().subtract({ days: 1 }).toString(), '17:00', zone);
 }
 
-/** `at`, or the end of the quiet hours (21:00-07:00 local) that it falls into. */
-export function outsideQuiet(at: string, zone: string): string {
+export interface Hours {
+  from: string;
+  to: string;
+}
+/** The user's quiet hours (R7). */
+export const quietHours = (me: { quiet?: Hours | undefined }): Hours => me.quiet ?? { from: '21:00', to: '07:00' };
+
+/** `at`, or the end of the quiet hours (local, over midnight where `to` is not after `from`) that it falls into. */
+export function outsideQuiet(at: string, zone: string, quiet: Hours = quietHours({})): string {
   const here = zoned(at, zone);
-  if (here.hour >= 7 && here.hour < 21) return iso(Temporal.Instant.from(at));
-  const day = here.hour >= 21 ? here.toPlainDate().add({ days: 1 }) : here.toPlainDate();
-  return wallTime(day.toString(), '07:00', zone);
+  const clock = here.toPlainTime().toString({ smallestUnit: 'minute' });
+  const overnight = quiet.to <= quiet.from;
+  const late = clock >= quiet.from && (overnight || clock < quiet.to);
+  const early = overnight && clock < quiet.to;
+  if (!late && !early) return iso(Temporal.Instant.from(at));
+  const day = late && overnight ? here.toPlainDate().add({ days: 1 }) : here.toPlainDate();
+  return wallTime(day.toString(), quiet.to, zone);
 }
 
 export const isMonday = (date: string): boolean => Temporal.PlainDate.from(date).dayOfWeek === 1;

@@ -2,98 +2,189 @@
 import { hash } from '../hash';
 import type { Person } from '../message/message';
 import type { IntroductionFact } from '../reading/reading';
-import { isBefore, later } from './days';
-import type { Introduction, PersonRecord } from './records';
+import { earlier, isBefore, later } from './days';
+import { catchUp, joinMeetings, type Told } from './introduction-met';
+import { samePeople } from './people';
+import type { Introduction, LetterItem, PersonRecord } from './records';
+import { markReferral } from './referrals';
 import { addLetter, includes, known, openWith, point, take, type Found, type Work } from './work';
 
-function create(work: Work, fact: IntroductionFact, contact: Person): Introduction {
+const instant = (at: string): string => new Date(Date.parse(at)).toISOString();
+
+/** When the mail says that it was made: never after we learned of it. */
+const saidAt = (work: Work, fact: IntroductionFact): string => {
+  const said = fact.status === 'made' ? (fact.madeAt ?? work.source.at) : work.source.at;
+  return isBefore(work.source.now, said) ? work.source.now : instant(said);
+};
+
+function create(work: Work, fact: IntroductionFact, people: Person[], record: PersonRecord): Introduction {
   const { source, me } = work;
-  const record = take(work, contact);
   return {
     kind: 'introduction',
     id: hash(10, me.user, 'introduction', record.key, fact.direction, source.key),
     direction: fact.direction,
-    state: fact.status === 'made' ? 'received' : fact.status,
-    with: [known(work, contact)],
+    state: fact.status === 'made' ? 'received' : 'asked',
+    with: people.map((p) => known(work, p)),
     openedBy: source.key,
     openedAt: source.now,
     thread: source.thread,
     timers: [],
     letters: {},
     introducers: [],
-    reason: fact.reason ?? null,
-    madeAt: madeAt(work, fact),
+    reason: null,
+    madeAt: saidAt(work, fact),
     acknowledgedAt: null,
     answeredAt: null,
     nudges: 0,
     lastOutreachAt: null,
+    ...(record.awayUntil === undefined ? {} : { awayUntil: record.awayUntil }),
   };
 }
 
-const madeAt = (work: Work, fact: IntroductionFact): string => {
-  const said = fact.madeAt ?? work.source.at;
-  return Date.parse(said) > Date.parse(work.source.now) ? work.source.now : new Date(Date.parse(said)).toISOString();
-};
-
 function addIntroducer(work: Work, found: Found<Introduction>, introducer: Person): boolean {
-  point(work, introducer, 'introducer', { key: found.record.key, workflow: found.workflow.id });
-  if (includes(found.workflow.introducers, introducer)) return false;
-  found.workflow.introducers.push(known(work, introducer));
+  const { record, workflow } = found;
+  const seat = { key: record.key, workflow: workflow.id };
+  if (record.workflows.includes(workflow)) point(work, introducer, 'introducer', seat);
+  if (includes(workflow.introducers, introducer)) return false;
+  workflow.introducers.push(known(work, introducer));
+  joinMeetings(work, found, introducer);
   return true;
 }
 
-/** One contact of an introduction: a new workflow, or the open one joined; says whether that is news to the user. */
-function introduce(work: Work, fact: IntroductionFact, contact: Person): { found: Found<Introduction>; news: boolean } {
-  const record = take(work, contact, 'contact');
-  const open = openWith(work, contact, 'introduction').find(
-    (f) => f.workflow.direction === fact.direction && f.record.key === record.key,
+interface Result {
+  found: Found<Introduction>;
+  /** Opened, or made after it was asked for. */
+  news: boolean;
+  /** A further introducer of a contact who is known. */
+  joined: boolean;
+}
+
+/** The introduction meant: the open one, else one that had ended when this was written. */
+function existing(
+  work: Work,
+  fact: IntroductionFact,
+  people: Person[],
+  record: PersonRecord,
+): Introduction | undefined {
+  const fits = (w: Introduction): boolean =>
+    w.direction === fact.direction &&
+    (w.direction === 'received' ? record.workflows.includes(w) : samePeople(w.with, people));
+  const [first] = people;
+  const open = first && openWith(work, first, 'introduction').find((f) => fits(f.workflow));
+  if (open) return open.workflow;
+  const at = saidAt(work, fact);
+  const over = (w: Introduction): boolean => w.endedAt !== undefined && !isBefore(w.endedAt, at);
+  return record.past.find(
+    (w): w is Introduction => w.kind === 'introduction' && w.direction === fact.direction && over(w),
   );
-  const found = open ?? { record, workflow: create(work, fact, contact) };
-  if (!open) record.workflows.push(catchUp(found.workflow, record));
-  const joined =
-    fact.introducer !== null && fact.direction === 'received' && addIntroducer(work, found, fact.introducer);
-  const made = restate(found.workflow, fact);
-  return { found, news: !open || joined || made };
 }
 
-/** What was written before the introduction reached us, and after it was made, counts for it: mails come in any order. */
-function catchUp(w: Introduction, { wroteAt, repliedAt }: PersonRecord): Introduction {
-  const since = (at: string | undefined): string | null => (at !== undefined && !isBefore(at, w.madeAt) ? at : null);
-  if (w.state !== 'received' || w.direction === 'given') return w;
-  w.acknowledgedAt = w.lastOutreachAt = since(wroteAt);
-  w.answeredAt = since(repliedAt);
-  if (w.acknowledgedAt !== null) w.state = 'acknowledged';
-  if (w.answeredAt !== null) w.state = 'answered';
-  return w;
+/** One contact of an introduction (two people of one that the user made): a new workflow, or the one that is meant. */
+function introduce(work: Work, fact: IntroductionFact, people: Person[], told: Told): Result | null {
+  const [first, ...others] = people;
+  if (!first) return null;
+  const record = take(work, first, 'contact');
+  const stood = existing(work, fact, people, record);
+  const workflow = stood ?? create(work, fact, people, record);
+  const found = { record, workflow };
+  if (!stood) {
+    record.workflows.push(workflow);
+    for (const other of others) point(work, other, 'contact', { key: record.key, workflow: workflow.id });
+  }
+  const { introducer } = fact;
+  const joined = introducer !== null && fact.direction === 'received' && addIntroducer(work, found, introducer);
+  const made = restate(work, workflow, fact, told);
+  if (!stood) catchUp(work, found);
+  if (introducer !== null && fact.status !== 'declined') markReferral(work, introducer, first);
+  return { found, news: !stood || made, joined: stood !== undefined && joined };
 }
 
-const BEFORE_MADE = new Set(['wanted', 'asked']);
+const BEFORE_MADE = new Set<Introduction['state']>(['wanted', 'asked']);
 
-/** What was asked for is made now (true), or it will not come. */
-function restate(w: Introduction, fact: IntroductionFact): boolean {
-  w.reason ??= fact.reason ?? null;
-  if (fact.status === 'declined') w.state = 'declined';
-  if (fact.status !== 'made' || !BEFORE_MADE.has(w.state)) return false;
+/** What the mail says of it: asked for, made after all (true), or that it will not come. */
+function restate(work: Work, w: Introduction, fact: IntroductionFact, told: Told): boolean {
+  const at = saidAt(work, fact);
+  if (fact.reason && (w.reason === null || isBefore(work.source.at, w.reasonAt ?? w.madeAt))) {
+    w.reason = fact.reason;
+    w.reasonAt = work.source.at;
+  }
+  if (fact.status === 'made') return made(work, w, at);
+  if (fact.status === 'asked') asked(work, w);
+  else declined(work, w, told);
+  return false;
+}
+
+function asked(work: Work, w: Introduction): void {
+  const { at, byUser } = work.source;
+  if (w.state === 'declined' && w.endedAt !== undefined && isBefore(w.endedAt, at)) w.state = 'asked';
+  w.askedAt = earlier(at, w.askedAt ?? at);
+  w.lastWordAt = later(at, w.lastWordAt ?? at);
+  if (!byUser) w.offered = true;
+}
+
+/** Closed gently: thanks for whoever tried come with the next morning; none where the user said no. */
+function declined(work: Work, w: Introduction, told: Told): void {
+  const { at, now, byUser } = work.source;
+  const isMadeSince = !BEFORE_MADE.has(w.state) && w.state !== 'declined' && isBefore(at, w.madeAt);
+  if (isMadeSince) return;
+  const ownNo = byUser && told.answered.some((p) => includes(w.introducers, p));
+  w.state = 'declined';
+  w.endedAt = later(at, w.endedAt ?? at);
+  if (!ownNo) w.declinedAt ??= now;
+}
+
+function made(work: Work, w: Introduction, at: string): boolean {
+  const again = w.state === 'declined' && (w.endedAt === undefined || isBefore(w.endedAt, at));
+  if (!BEFORE_MADE.has(w.state) && !again) {
+    if (w.state !== 'declined') w.madeAt = earlier(at, w.madeAt);
+    return false;
+  }
   w.state = 'received';
+  w.madeAt = at;
+  delete w.declinedAt;
+  delete w.endedAt;
+  if (work.source.thread?.messageId) w.thread = work.source.thread;
   return true;
 }
 
 /** Somebody connected the user with people (`received`), or the user connected others (`given`). */
-export function onIntroduction(
-  work: Work,
-  fact: IntroductionFact,
-  told: { answered: Person[]; settled: Person[] },
-): void {
-  const results = fact.contacts.map((contact) => introduce(work, fact, contact));
+export function onIntroduction(work: Work, fact: IntroductionFact, told: Told): void {
+  const groups = fact.direction === 'given' ? [fact.contacts] : fact.contacts.map((c) => [c]);
+  const results = groups.flatMap((people) => introduce(work, fact, people, told) ?? []);
   if (fact.direction === 'given' || fact.status !== 'made') return;
+  tell(work, results, told);
+}
+
+const TO_ANSWER = new Set<Introduction['state']>(['received', 'acknowledged', 'answered']);
+
+function tell(work: Work, results: Result[], told: Told): void {
   // The user's own answer, "met already", or a time that is fixed needs no letter that says how to answer.
   const done = [...told.answered, ...told.settled];
-  const news = results.filter(
-    (r) => r.news && r.found.workflow.acknowledgedAt === null && !done.some((p) => includes(r.found.workflow.with, p)),
+  const open = results.filter(
+    ({ found: { workflow: w } }) => !done.some((p) => includes(w.with, p)) && TO_ANSWER.has(w.state),
   );
-  if (news.length === 0) return;
-  addLetter(work, { kind: 'introduction-received', about: news.map((r) => r.found), asked: 'reply-sent' });
+  const news = open.filter((r) => (r.news || r.joined) && r.found.workflow.acknowledgedAt === null);
+  const joined = open.filter((r) => r.joined && r.found.workflow.acknowledgedAt !== null);
+  if (news.length > 0) {
+    const about = news.map((r) => r.found);
+    const note = news.some((r) => r.joined) ? { joined: 'yes' } : {};
+    addLetter(work, { kind: 'introduction-received', about, asked: 'reply-sent', items: itemsOf(about), note });
+  } else if (joined.length > 0)
+    addLetter(work, { kind: 'introduction-received', about: joined.map((r) => r.found), note: { joined: 'answered' } });
 }
+
+/** Several contacts of one mail are numbered in its order, so that an answer may name each ("1 done, 2 next week"). */
+const itemsOf = (about: Found<Introduction>[]): LetterItem[] =>
+  about.length < 2
+    ? []
+    : about.map(({ record, workflow }, i) => ({
+        n: i + 1,
+        kind: 'introduction-unanswered',
+        person: record.key,
+        workflow: workflow.id,
+        asked: 'choice',
+        occurrence: 1,
+      }));
 
 const BEFORE_ANSWER = new Set(['wanted', 'asked', 'received', 'acknowledged']);
 
@@ -103,19 +194,28 @@ const receivedTo = (work: Work, person: Person): Found<Introduction>[] =>
     ({ workflow }) => workflow.direction === 'received' && includes(workflow.with, person),
   );
 
+/** A word between the user and whoever was asked for an introduction counts for the time it may take. */
+export function onWordWith(work: Work, introducer: Person): void {
+  for (const { workflow: w } of openWith(work, introducer, 'introduction'))
+    if (BEFORE_MADE.has(w.state) && includes(w.introducers, introducer))
+      w.lastWordAt = later(work.source.at, w.lastWordAt ?? work.source.at);
+}
+
 /** The user wrote to these people: an answer to an introduction, a bump. */
 export function onOutreach(work: Work, to: Person[]): void {
   for (const person of to) {
     const record = take(work, person);
     record.wroteAt = later(work.source.at, record.wroteAt ?? work.source.at);
+    onWordWith(work, person);
     for (const { workflow } of receivedTo(work, person)) answered(work, workflow);
   }
 }
 
 function answered(work: Work, workflow: Introduction): void {
   const at = later(work.source.at, workflow.madeAt);
-  if (workflow.state === 'received' || workflow.state === 'wanted') workflow.state = 'acknowledged';
-  workflow.acknowledgedAt ??= at;
+  if (workflow.state === 'received' || BEFORE_MADE.has(workflow.state)) workflow.state = 'acknowledged';
+  const first = workflow.acknowledgedAt;
+  workflow.acknowledgedAt = first === null ? at : earlier(first, at);
   // Stopped, and taken up again by writing.
   delete workflow.muted;
   workflow.lastOutreachAt = later(at, workflow.lastOutreachAt ?? at);
@@ -123,20 +223,32 @@ function answered(work: Work, workflow: Introduction): void {
   if (work.source.thread?.messageId) workflow.thread = work.source.thread;
 }
 
-/** Somebody else answered. */
+/** Somebody else answered: they are here again, whatever an automatic answer said. */
 export function onReply(work: Work, from: Person): void {
   const record = take(work, from);
   record.repliedAt = later(work.source.at, record.repliedAt ?? work.source.at);
-  for (const { workflow } of receivedTo(work, from)) {
-    if (BEFORE_ANSWER.has(workflow.state)) workflow.state = 'answered';
+  delete record.awayUntil;
+  onWordWith(work, from);
+  for (const { workflow } of openWith(work, from, 'introduction')) {
+    delete workflow.awayUntil;
+    if (!includes(workflow.with, from)) continue;
+    if (workflow.direction === 'received' && BEFORE_ANSWER.has(workflow.state)) workflow.state = 'answered';
     workflow.answeredAt = later(work.source.at, workflow.answeredAt ?? work.source.at);
     if (work.source.thread?.messageId) workflow.thread = work.source.thread;
   }
 }
 
+const ENDS = new Set<Introduction['state']>(['met', 'declined', 'let-go']);
+
 /** The open introductions to these people go on to `state`. */
 export function advance(work: Work, people: Person[], state: 'scheduled' | 'met' | 'declined' | 'let-go'): void {
-  for (const { workflow } of people.flatMap((person) => receivedTo(work, person))) workflow.state = state;
+  const { at, now } = work.source;
+  for (const { workflow } of people.flatMap((person) => receivedTo(work, person))) {
+    if (state === 'scheduled' && ENDS.has(workflow.state)) continue;
+    workflow.state = state;
+    if (ENDS.has(state)) workflow.endedAt = later(at, workflow.endedAt ?? at);
+    if (state === 'declined') workflow.declinedAt ??= now;
+  }
 }
 
 /** Everybody who introduced the user to these people, as far as is open or remembered. */
@@ -144,7 +256,7 @@ export function introducersOf(work: Work, people: Person[]): Person[] {
   const all = people.flatMap((person) => {
     const record = take(work, person);
     return [...record.workflows, ...record.past].flatMap((w) =>
-      w.kind === 'introduction' && w.direction === 'received' ? w.introducers : [],
+      w.kind === 'introduction' && w.direction === 'received' && w.state !== 'asked' ? w.introducers : [],
     );
   });
   return all.filter((p, i) => all.findIndex((q) => includes([q], p)) === i);

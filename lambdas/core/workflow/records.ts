@@ -1,5 +1,5 @@
 /** What is kept of a user: the shapes that the table stores and that steps change (DESIGN.md 2, 3, 7a). Instants are ISO 8601 in UTC. */
-import type { Person } from '../message/message';
+import type { Person, Verdicts } from '../message/message';
 import type { Action, Asked, Fact, Role, Signature } from '../reading/reading';
 
 export type TimerName =
@@ -80,7 +80,9 @@ export interface Introduction extends WorkflowBase {
   direction: 'received' | 'given';
   state: IntroductionState;
   introducers: Person[];
+  /** As the mail written first gives it, and when that was. */
   reason: string | null;
+  reasonAt?: string;
   /** When the introducer wrote, as far as known; days count from here. */
   madeAt: string;
   /** First answer of the user that we saw. */
@@ -210,6 +212,17 @@ export interface PersonRecord {
   v: number;
 }
 
+/** A new address of the user's that waits for its word: from itself (a code), or from the known address where it wrote to us first. */
+export interface Linking {
+  address: string;
+  at: string;
+  /** Mails from it that wait for the user's yes. */
+  held?: { sesId: string; key: string; recipients: string[]; verdicts: Verdicts; at: string }[];
+  /** The user said yes, and the held mails are being taken in; or no. */
+  confirmed?: true;
+  refused?: true;
+}
+
 /** The user's own row (ME): `me` introduces them in drafts, `aim` is what they want to find out. */
 export interface Me {
   user: string;
@@ -227,8 +240,7 @@ export interface Me {
   meets?: { from: string; to: string };
   /** Addresses, domains (`@acme.example`) and names of which nothing is kept. */
   neverLog?: string[];
-  /** A new address that waits to be confirmed from both sides. */
-  linking?: { address: string; at: string };
+  linking?: Linking;
   /** When the user landed: introductions from before are followed up no more. */
   landedAt?: string;
   v: number;
@@ -246,6 +258,10 @@ export interface Now {
   /** When we last heard from the user, and when `still-there` asked whether they are (R7). */
   heardAt?: string;
   askedStill?: string;
+  /** Mails of the last days that claimed to be the user's and proved nothing: instants, newest last, at most 5. */
+  refused?: string[];
+  /** The user said goodbye: paused until they write. */
+  left?: boolean;
 }
 
 /** Ledger (S#): one row per arrived mail, one terminal state with its reason. */
@@ -316,6 +332,7 @@ export const LETTER_KINDS = [
   'confirmed',
   'help',
   'pending',
+  'goodbye',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
@@ -362,7 +379,7 @@ export interface Book {
 export interface UserChange {
   user: string;
   epoch: number;
-  now: Partial<Pick<Now, 'morning' | 'last' | 'state' | 'pausedUntil'>>;
+  now: Partial<Omit<Now, 'epoch'>>;
   /** With `morning`: the transaction fails if that morning's letter was decided already. */
   journal: JournalRow | null;
   /** The undone or amended journal row, rewritten. */
@@ -371,6 +388,8 @@ export interface UserChange {
   calendars: CalendarRow[];
   letters: LetterRow[];
   me: Me | null;
+  /** With `me`: the forms of addresses (mailbox.ts) that became the user's, and those that no longer are. */
+  addresses?: { own: string[]; gone: string[] };
 }
 
 export interface Change {

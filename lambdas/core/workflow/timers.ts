@@ -12,11 +12,14 @@ import {
   plus,
   plusDays,
   plusMinutes,
+  wallTime,
+  workingDaysAfter,
   type Morning,
 } from './days';
+import { openReferrals } from './people';
 import type { Introduction, Me, Meeting, Timer, TimerName, Workflow } from './records';
 
-type Rule = Pick<Me, 'timeZone' | 'morning'>;
+type Rule = Pick<Me, 'timeZone' | 'morning' | 'quiet'>;
 
 const sent = (w: Workflow, kind: string): number => w.letters[kind] ?? 0;
 
@@ -56,8 +59,32 @@ function noTime(w: Introduction, rule: Rule): Timer[] {
   return [silent('let-go', plusDays(at, 21))];
 }
 
+/** Nobody has made it yet: one neutral word ten days after the last that passed about it. */
+function askedFor(w: Introduction, rule: Rule): Timer[] {
+  const asked = w.askedAt ?? w.openedAt;
+  const last = later(asked, w.lastWordAt ?? asked);
+  if (sent(w, 'asked') === 0 && w.nudges < NUDGES_MAX) return [morning('asked', plusDays(last, 10), rule)];
+  return [silent('let-go', plusDays(last, 28))];
+}
+
+/** Thanks to whoever tried, in the next morning, once. */
+const afterNo = (w: Introduction, rule: Rule): Timer[] =>
+  w.declinedAt !== undefined && w.introducers.length > 0 && sent(w, 'declined') === 0
+    ? [morning('declined', plusMinutes(w.declinedAt, 1), rule)]
+    : [];
+
+/** The user made it: asked once after three weeks what came of it, then left alone. */
+function givenTimers(w: Introduction, rule: Rule): Timer[] {
+  if (w.state === 'asked') return [silent('let-go', plusDays(w.openedAt, 60))];
+  if (w.state !== 'received') return [];
+  if (sent(w, 'given') === 0) return [morning('given', plusDays(w.madeAt, 21), rule)];
+  return [silent('close', plusDays(later(w.madeAt, w.openedAt), 42))];
+}
+
 function introductionTimers(w: Introduction, rule: Rule): Timer[] {
-  if (w.direction === 'given') return [];
+  if (w.direction === 'given') return givenTimers(w, rule);
+  if (w.state === 'asked' || w.state === 'wanted') return askedFor(w, rule);
+  if (w.state === 'declined') return afterNo(w, rule);
   if (w.state === 'received') return unseenUser(w, rule);
   if (w.state === 'acknowledged') return silentContact(w, rule);
   if (w.state === 'answered') return noTime(w, rule);
@@ -70,19 +97,33 @@ export const endOf = (w: Pick<Meeting, 'start' | 'end'>): string | null =>
 
 function askOutcome(w: Meeting, end: string, rule: Rule): Timer[] {
   const asked = sent(w, 'how-did-it-go');
-  const first = outsideQuiet(plusMinutes(end, 15), rule.timeZone);
+  const first = outsideQuiet(plusMinutes(end, 15), rule.timeZone, rule.quiet);
   if (asked === 0) return [{ name: 'how-did-it-go', at: first, n: 1 }];
   if (asked === 1) return [morning('how-did-it-go', plus(first, 8), rule, 2)];
   if (asked === 2) return [morning('how-did-it-go', plusDays(end, 3), rule, 3)];
   return [silent('close', plusDays(end, 28))];
 }
 
+/** Questions by mail: the morning after they were answered, or ten days after they were to go, asked whether that was it. */
+function byMail(w: Meeting, rule: Rule): Timer[] {
+  const { answeredAt } = w;
+  const asked = sent(w, 'how-did-it-go');
+  if (answeredAt === undefined) {
+    const first = plusDays(w.openedAt, 10);
+    return asked === 0 ? [morning('how-did-it-go', first, rule)] : [silent('let-go', plusDays(w.openedAt, 38))];
+  }
+  if (asked === 0) return [morning('how-did-it-go', plusMinutes(answeredAt, 1), rule)];
+  if (asked === 1) return [morning('how-did-it-go', plusDays(answeredAt, 4), rule, 2)];
+  return [silent('close', plusDays(answeredAt, 28))];
+}
+
 function scheduled(w: Meeting, rule: Rule): Timer[] {
+  if (w.mode === 'email' && w.start === null) return byMail(w, rule);
   const end = endOf(w);
   if (w.start === null || end === null) return [];
   const timers = askOutcome(w, end, rule);
   const wanted = later(eveningBefore(w.start, rule.timeZone), w.scheduledAt ?? w.openedAt);
-  const quiet = outsideQuiet(wanted, rule.timeZone);
+  const quiet = outsideQuiet(wanted, rule.timeZone, rule.quiet);
   const at = isBefore(quiet, w.start) ? quiet : wanted;
   if (sent(w, 'preparation') === 0 && isBefore(at, w.start)) timers.push({ name: 'preparation', at, n: 1 });
   return timers;
@@ -101,9 +142,20 @@ function promises(w: Meeting, rule: Rule): Timer[] {
   return out;
 }
 
+/** Three working days after the thanks, once the contact has answered them; else after ten days. */
+function referralAsk(w: Meeting, rule: Rule): Timer[] {
+  if (w.thankedAt === null || sent(w, 'ask-for-introduction') > 0 || openReferrals(w).length === 0) return [];
+  const answered = w.answeredAt !== undefined && !isBefore(w.answeredAt, w.thankedAt) ? w.answeredAt : null;
+  const from =
+    answered === null
+      ? plusDays(w.thankedAt, 10)
+      : later(workingDaysAfter(w.thankedAt, 3, rule), plusMinutes(answered, 1));
+  return [morning('ask-for-introduction', from, rule)];
+}
+
 function afterOutcome(w: Meeting, rule: Rule): Timer[] {
   const base = w.outcomeAt ?? w.heldAt ?? w.openedAt;
-  const timers = promises(w, rule);
+  const timers = [...promises(w, rule), ...(w.state === 'thanked' ? referralAsk(w, rule) : [])];
   const drafted = sent(w, 'thank-you') > 0;
   if (w.state === 'held' && drafted && sent(w, 'sent-it') === 0)
     timers.push(morning('sent-it', plusMinutes(base, 1), rule));
@@ -134,11 +186,33 @@ function snoozed(timer: Timer, until: string | undefined, rule: Rule): Timer {
   return timer.morning === undefined ? { ...timer, at: until } : morning(timer.name, until, rule, timer.n);
 }
 
+/** What is said about somebody's silence waits until they are back, and rests while their address does not work. */
+const WAITS_FOR_THEM = new Set<TimerName>([
+  'introduction-quiet',
+  'fix-a-time',
+  'asked',
+  'missed',
+  'ask-for-introduction',
+  'close-the-loop',
+  'let-go',
+]);
+const NEEDS_ADDRESS = new Set<TimerName>([...WAITS_FOR_THEM, 'introduction-unanswered', 'sent-it', 'close']);
+
+/** The working morning after the day on which they are back; what is let go leaves them a week more. */
+function whenBack(timer: Timer, w: Workflow, rule: Rule): Timer {
+  if (w.awayUntil === undefined || !WAITS_FOR_THEM.has(timer.name)) return timer;
+  const back = plus(wallTime(w.awayUntil, rule.morning, rule.timeZone), 12);
+  if (timer.name === 'let-go') return { ...timer, at: later(timer.at, plusDays(back, 7)) };
+  return isBefore(back, timer.at) ? timer : morning(timer.name, back, rule, timer.n);
+}
+
 /** All timers of a workflow as it is now, earliest first. */
 export function timersOf(w: Workflow, rule: Rule): Timer[] {
   if (w.muted || w.kind === 'mentorship') return [];
   const timers = w.kind === 'introduction' ? introductionTimers(w, rule) : (BY_STATE[w.state]?.(w, rule) ?? []);
   return timers
+    .filter((t) => !(w.unreachable && NEEDS_ADDRESS.has(t.name)))
+    .map((t) => whenBack(t, w, rule))
     .map((t) => snoozed(t, w.snoozedUntil, rule))
     .sort((a, b) => a.at.localeCompare(b.at) || a.name.localeCompare(b.name) || a.n - b.n);
 }

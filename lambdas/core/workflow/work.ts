@@ -7,6 +7,7 @@ import { hash } from '../hash';
 import type { Person } from '../message/message';
 import type { Asked, Role } from '../reading/reading';
 import { firstMorning, isBefore, outsideQuiet } from './days';
+import { formsChanged } from './mailbox';
 import { timersOf } from './timers';
 import type {
   Book,
@@ -17,7 +18,6 @@ import type {
   LetterRow,
   Me,
   Meeting,
-  Now,
   PersonRecord,
   ThreadRef,
   Timer,
@@ -40,11 +40,13 @@ export interface Source {
   letter: LetterRow | null;
 }
 
+export { includes } from './people';
+
 export interface Work {
   book: Book;
   source: Source;
   me: Me;
-  now: Partial<Pick<Now, 'morning' | 'last' | 'state' | 'pausedUntil'>>;
+  now: UserChange['now'];
   people: Map<string, PersonRecord>;
   calendars: Map<string, CalendarRow>;
   letters: LetterRow[];
@@ -68,12 +70,6 @@ export function begin(book: Book, source: Source): Work {
 }
 
 export const personKey = (p: Person): string => p.address ?? `~${hash(10, foldName(p.name ?? ''))}`;
-
-const isSame = (a: Person, b: Person): boolean =>
-  a.address !== null && b.address !== null
-    ? a.address === b.address
-    : foldName(a.name ?? '') === foldName(b.name ?? '') && (a.name ?? '') !== '';
-export const includes = (people: readonly Person[], p: Person): boolean => people.some((q) => isSame(p, q));
 
 const blank = (p: Person): PersonRecord => ({
   key: personKey(p),
@@ -181,13 +177,18 @@ export interface LetterWish {
   note?: Record<string, string>;
   /** Sets this letter apart from another of its kind, workflow and source. */
   mark?: string;
+  /** Which of the user's addresses; absent: where they wrote from, else their first. */
+  to?: string;
 }
 
-/** A letter answers to where the user wrote from; unasked ones go to their first address. */
-const addressFor = ({ me, source }: Work): string => (source.byUser ? source.from : null) ?? me.addresses[0] ?? '';
+/** A letter answers to where the user wrote from, as long as that is theirs; unasked ones go to their first address. */
+function addressFor({ me, source }: Work): string {
+  const from = source.byUser ? source.from : null;
+  return from !== null && me.addresses.includes(from) ? from : (me.addresses[0] ?? '');
+}
 
 /** Plain answers change nothing of what they are about. */
-const ANSWERS = new Set<LetterKind>(['question', 'confirmed', 'help', 'pending']);
+const ANSWERS = new Set<LetterKind>(['question', 'confirmed', 'help', 'pending', 'goodbye']);
 
 const openedBy = ({ about }: LetterWish): string | null => about[0]?.workflow.openedBy ?? null;
 
@@ -202,7 +203,7 @@ export function addLetter(work: Work, wish: LetterWish): LetterRow {
     no: hash(10, me.user, about.map((a) => a.workflow).join(' '), wish.kind, source.key, mark),
     user: me.user,
     kind: wish.kind,
-    to: addressFor(work),
+    to: wish.to ?? addressFor(work),
     about,
     items,
     asked,
@@ -222,7 +223,7 @@ const ENDED = new Set(['closed', 'declined', 'let-go', 'met', 'followed-through'
 /** A morning that is over when it is decided is the next one: nothing unasked leaves at night (R7). */
 function notPast(timer: Timer, me: Me, now: string): Timer {
   if (!isBefore(timer.at, now)) return timer;
-  if (timer.name === 'how-did-it-go') return { ...timer, at: outsideQuiet(now, me.timeZone) };
+  if (timer.name === 'how-did-it-go') return { ...timer, at: outsideQuiet(now, me.timeZone, me.quiet) };
   if (timer.morning === undefined) return timer;
   const next = firstMorning(now, me);
   return { ...timer, at: next.at, morning: next.date };
@@ -241,6 +242,11 @@ function settle(record: PersonRecord, me: Me, now: string): void {
 const unchanged = (a: PersonRecord | undefined, b: PersonRecord): boolean =>
   a !== undefined && JSON.stringify(a) === JSON.stringify(b);
 
+function addressesOf(work: Work): Pick<UserChange, 'addresses'> {
+  const addresses = work.meChanged ? formsChanged(work.book.me.addresses, work.me.addresses) : null;
+  return addresses === null ? {} : { addresses };
+}
+
 /** What one transaction writes: only what really changed; the journal row keeps what it touched and how that was before (R4). */
 export function finish(work: Work, journal: Omit<JournalRow, 'touched' | 'before'> | null): UserChange {
   for (const record of work.people.values()) settle(record, work.me, work.source.now);
@@ -258,6 +264,7 @@ export function finish(work: Work, journal: Omit<JournalRow, 'touched' | 'before
     calendars: [...work.calendars.values()],
     letters: work.letters,
     me: work.meChanged ? work.me : null,
+    ...addressesOf(work),
   };
 }
 
