@@ -1,15 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseMessage } from '../../lambdas/core/message/parse';
 import { Unreadable } from '../../lambdas/core/message/message';
+import { explain, explainReading } from '../../lambdas/core/reading/explain';
 import { read, unreadable } from '../../lambdas/core/reading/read';
 import type { Context, Reading } from '../../lambdas/core/reading/reading';
 
-const HELP = `usage: npm run -s read -- [--context FILE.json] MESSAGE.eml...
+const HELP = `usage: npm run -s read -- [--context FILE.json] [--explain] MESSAGE.eml...
 
 Prints what is understood of each mail: one JSON object a line, in argument order.
 
   --context FILE.json   what is known before reading, for every mail; without it each NAME.eml
                         takes the key "context" of the NAME.json beside it, where there is one
+  --explain             tells in words instead: per fact which reader found it, the words it stands on and
+                        where they stand, and what decided the whole
   --help                this text
 
 Exit 0 when every mail was read, 2 on unusable arguments.`;
@@ -81,16 +84,18 @@ function contextBeside(message: string): Context {
 
 interface Arguments {
   help: boolean;
+  explain: boolean;
   context: string | null;
   messages: string[];
 }
 
 function parseArguments(argv: string[]): Arguments {
-  const parsed: Arguments = { help: false, context: null, messages: [] };
+  const parsed: Arguments = { help: false, explain: false, context: null, messages: [] };
   const words = argv.flatMap((w) => (w.startsWith('--context=') ? ['--context', w.slice('--context='.length)] : [w]));
   while (words.length > 0) {
     const word = words.shift() ?? '';
     if (word === '--help' || word === '-h') parsed.help = true;
+    else if (word === '--explain') parsed.explain = true;
     else if (word === '--context') parsed.context = words.shift() ?? '';
     else if (word.startsWith('-')) throw new Unusable(`There is no option ${word}. See --help.`);
     else parsed.messages.push(word);
@@ -113,6 +118,18 @@ async function readOne(bytes: Uint8Array, context: Context): Promise<Reading> {
   }
 }
 
+/** The mail's reading as told to a person, under its file's name. */
+async function explainOne(path: string, bytes: Uint8Array, context: Context): Promise<string> {
+  const told = await parseMessage(bytes, context.service, context.now).then(
+    (message) => explain(message, context),
+    (error: unknown) => {
+      if (error instanceof Unreadable) return explainReading(unreadable);
+      throw error;
+    },
+  );
+  return [`== ${path}`, ...told, ''].join('\n');
+}
+
 /** Runs the command; everything is looked at before the first line is printed. Returns the exit code. */
 export async function main(
   argv: string[],
@@ -120,14 +137,15 @@ export async function main(
   complain: (line: string) => void,
 ): Promise<0 | 2> {
   try {
-    const { help, context, messages } = parseArguments(argv);
+    const { help, explain: telling, context, messages } = parseArguments(argv);
     if (help) {
       print(HELP);
       return 0;
     }
     const shared = context === null ? null : contextFrom(context);
-    const jobs = messages.map((path) => ({ bytes: bytesOf(path), context: shared ?? contextBeside(path) }));
-    for (const job of jobs) print(JSON.stringify(await readOne(job.bytes, job.context)));
+    const jobs = messages.map((path) => ({ path, bytes: bytesOf(path), context: shared ?? contextBeside(path) }));
+    for (const { path, bytes, context: known } of jobs)
+      print(telling ? await explainOne(path, bytes, known) : JSON.stringify(await readOne(bytes, known)));
     return 0;
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;

@@ -28,7 +28,7 @@ function trimmed(text: string): string {
   return text.slice(0, end).trimStart();
 }
 
-/** Without courtesies before and after, folded, a mistyped first word mended. */
+/** Without courtesies before and after, folded. */
 function courtesyFree(sentence: string): string {
   let rest = trimmed(
     fold(sentence)
@@ -45,7 +45,7 @@ function courtesyFree(sentence: string): string {
     if (next === rest || next === '') break;
     rest = next;
   }
-  return mended(rest.replace(FILLER, ''));
+  return rest.replace(FILLER, '');
 }
 
 /** "pasue until Monday", "snoze", "udno": the keyword that was meant. */
@@ -166,8 +166,15 @@ interface Found {
 }
 const NOTHING: Found = { facts: [], doubts: [] };
 
+/** As it stands, else with its first word mended. */
 function commandIn(sentence: string, scene: Scene): Found | null {
-  const spoken = { said: sentence, plain: courtesyFree(sentence) };
+  const plain = courtesyFree(sentence);
+  const meant = mended(plain);
+  return spokenAs(plain, sentence, scene) ?? (meant === plain ? null : spokenAs(meant, sentence, scene));
+}
+
+function spokenAs(plain: string, sentence: string, scene: Scene): Found | null {
+  const spoken = { said: sentence, plain };
   for (const read of INSTRUCTIONS) {
     const found = read(spoken, scene);
     if (found === null || found.said === null) continue;

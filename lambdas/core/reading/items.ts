@@ -15,26 +15,24 @@ interface Said {
   text: string;
 }
 
-const NUMBER = /^\s*(?:#|no\.? ?|nr\.? ?|n° ?|\()?(\d{1,2})(?:[.):,–=-]+|\s)(.*)$/iu;
-const RANGE = /^\s*(\d{1,2}(?: ?(?:,|and|&|\+|und|et|y|e|en) ?\d{1,2})+)(?:[.):–=-]+|\s)(.*)$/iu;
-const PLACE_WORDS: [RegExp, number][] = [
-  [
-    /^\s*(?:(?:the|le|la|el|il|de|der|die|das|o|a) )?(?:first|1st|erste[rs]?|premiere?|primer[oa]?|primeir[oa]|prim[oa]|eerste)(?: (?:one|item|person))?(?:[.):,–=-]+|\s)(.*)$/iu,
-    1,
-  ],
-  [
-    /^\s*(?:(?:the|le|la|el|il|de|der|die|das|o|a) )?(?:second|2nd|zweite[rs]?|deuxi[eè]me|segund[oa]|second[oa]|tweede)(?: (?:one|item|person))?(?:[.):,–=-]+|\s)(.*)$/iu,
-    2,
-  ],
-  [
-    /^\s*(?:(?:the|le|la|el|il|de|der|die|das|o|a) )?(?:third|3rd|dritte[rs]?|troisi[eè]me|tercer[oa]?|terceir[oa]|terz[oa]|derde)(?: (?:one|item|person))?(?:[.):,–=-]+|\s)(.*)$/iu,
-    3,
-  ],
-  [
-    /^\s*(?:(?:the|le|la|el|il|de|der|die|das|o|a) )?(?:fourth|4th|vierte[rs]?|quatri[eè]me|cuart[oa]|quart[oa]|vierde)(?: (?:one|item|person))?(?:[.):,–=-]+|\s)(.*)$/iu,
-    4,
-  ],
+const NUMBER = /^\s*(?:#|no\.? ?|nr\.? ?|n° ?|\()?(\d{1,2})(?=[\s.):,–=-])/iu;
+const RANGE = /^\s*(\d{1,2}(?: ?(?:,|and|&|\+|und|et|y|e|en) ?\d{1,2})+)(?=[\s.):–=-])/iu;
+const ARTICLE = '(?:(?:the|le|la|el|il|de|der|die|das|o|a) )?';
+const place = (words: string) =>
+  new RegExp(`^\\s*${ARTICLE}(?:${words})(?: (?:one|item|person))?(?=[\\s.):,–=-])`, 'iu');
+const PLACES: [RegExp, number][] = [
+  [place('first|1st|erste[rs]?|premi[eè]re?|primer[oa]?|primeir[oa]|prim[oa]|eerste'), 1],
+  [place('second|2nd|zweite[rs]?|deuxi[eè]me|segund[oa]|second[oa]|tweede'), 2],
+  [place('third|3rd|dritte[rs]?|troisi[eè]me|tercer[oa]?|terceir[oa]|terz[oa]|derde'), 3],
+  [place('fourth|4th|vierte[rs]?|quatri[eè]me|cuart[oa]|quart[oa]|vierde'), 4],
 ];
+
+/** What follows a number or place, without the marks between. */
+function after(line: string, head: RegExpExecArray): string {
+  let at = head[0].length;
+  while (' \t.):,–=-'.includes(line[at] ?? 'x')) at += 1;
+  return line.slice(at);
+}
 
 const isMonth = (rest: string) => MONTHS[fold(/^\p{L}+/u.exec(rest.trim())?.[0] ?? '')] !== undefined;
 /** "3 weeks", "10 am", "2 March", "1/2" begin no answer. */
@@ -50,7 +48,7 @@ function split(line: string): string[] {
   )) {
     const before = parts.pop();
     const starts = NUMBER.exec(part);
-    const apart = starts !== null && !isQuantity(starts[2] ?? '');
+    const apart = starts !== null && !isQuantity(part.slice(starts[0].length));
     if (before === undefined) parts.push(part);
     else if (apart && !/^\s*\d{1,2}\s*$/.test(before)) parts.push(before, part);
     else parts.push(`${before}, ${part}`);
@@ -69,18 +67,18 @@ const withNumber = (items: Item[], numbers: number[]) => items.filter((i) => num
 const said = (items: Item[], text: string): Said | null =>
   items.length === 0 || text.trim() === '' ? null : { items, text: text.trim() };
 
-function byRange(line: string, items: Item[]): Said | null {
-  const [, list = '', text = ''] = RANGE.exec(line) ?? [];
-  return isQuantity(text) ? null : said(withNumber(items, (list.match(/\d{1,2}/g) ?? []).map(Number)), text);
+/** The numbers claim the line unless what follows makes them a quantity. */
+function claimed(line: string, head: RegExpExecArray | null, items: Item[]): Said | null {
+  if (head === null || isQuantity(line.slice(head[0].length))) return null;
+  return said(withNumber(items, (head[1]?.match(/\d{1,2}/g) ?? []).map(Number)), after(line, head));
 }
-function byNumber(line: string, items: Item[]): Said | null {
-  const [, n = '', text = ''] = NUMBER.exec(line) ?? [];
-  return isQuantity(text) ? null : said(withNumber(items, [Number(n)]), text);
-}
+const byRange = (line: string, items: Item[]) => claimed(line, RANGE.exec(line), items);
+const byNumber = (line: string, items: Item[]) => claimed(line, NUMBER.exec(line), items);
+
 function byPlace(line: string, items: Item[]): Said | null {
-  for (const [pattern, place] of PLACE_WORDS) {
-    const text = pattern.exec(line)?.[1];
-    if (text !== undefined) return said(withNumber(items, [place]), text);
+  for (const [pattern, n] of PLACES) {
+    const head = pattern.exec(line);
+    if (head !== null) return said(withNumber(items, [n]), after(line, head));
   }
   return null;
 }
@@ -130,7 +128,7 @@ export function numbered(scene: Scene): Numbered {
 }
 
 const SHORT =
-  /^\W*(?:(?:yes|yep|yeah|no|nope|done|sent|ok(?:ay)?|sure|not yet|nothing(?: yet)?|no (?:answer|reply|response)(?: yet)?|went well|it went well|great|ja|nein|oui|non|sí|si|sim|não|sì|nee|erledigt|fait|hecho|feito|fatto|gedaan)[\s.,!]*(?:please|thanks|thank you|danke|merci|gracias|obrigad[oa]|grazie)?)[\s.!]*$/iu;
+  /^\W*(?:(?:yes|yep|yeah|no|nope|done|sent|ok(?:ay)?|sure|not yet|nothing(?: yet)?|no (?:answer|reply|response)(?: yet)?|went well|it went well|great|ja|nein|oui|non|sí|si|sim|não|sì|nee|erledigt|fait|hecho|feito|fatto|gedaan)(?:,? (?:please|thanks|thank you|danke|merci|gracias|obrigad[oa]|grazie))?)[\s.!,]*$/iu;
 
 /** A short answer that says nothing of which item: asked back, by number and name. */
 export function unnumbered(scene: Scene): Findings | null {

@@ -17,11 +17,8 @@ interface Labelled {
 }
 
 const LABELS: [RegExp, Kind][] = [
-  [/^(?:me|about me|über mich|moi|yo|eu|io|ik)$/iu, 'me'],
-  [
-    /^(?:(?:my )?aim|(?:mein )?anliegen|(?:mon )?objectif|mi objetivo|o meu objetivo|il mio obiettivo|mijn doel)$/iu,
-    'aim',
-  ],
+  [/^(?:me|about me)$/iu, 'me'],
+  [/^aim$/iu, 'aim'],
   [/^landed$/iu, 'landed'],
   [/^looking for$/iu, 'looking-for'],
   [
@@ -46,22 +43,25 @@ function labelOf(line: string): { kind: Kind; name: string; text: string } | nul
 }
 
 /** Divides the text into labelled lines and the rest; a label alone takes the list items below it. */
-function divided(text: string): { labelled: Labelled[]; rest: string[] } {
+function divided(whole: string): { labelled: Labelled[]; rest: string[] } {
   const labelled: Labelled[] = [];
   const rest: string[] = [];
   let open: Labelled | null = null;
-  for (const line of text.split('\n')) {
-    const found = labelOf(line);
-    if (found !== null) open = found.text === '' ? { ...found, line } : null;
-    if (found !== null && found.text !== '') labelled.push({ ...found, line });
-    else if (found === null && open !== null && bullet.test(line))
-      labelled.push({ ...open, text: line.replace(bullet, '').trim(), line });
-    else if (found === null) {
-      if (line.trim() !== '') open = null;
-      rest.push(line);
-    }
+  for (const line of whole.split('\n')) {
+    const said = saidIn(line, open);
+    if (said === null) rest.push(line);
+    else if (said.text !== '') labelled.push(said);
+    if (said !== null && said.text === '') open = said;
+    else if (line.trim() !== '' && !bullet.test(line)) open = null;
   }
   return { labelled, rest };
+}
+
+/** A line with its own label, or a list item under the label that is open. */
+function saidIn(line: string, open: Labelled | null): Labelled | null {
+  const label = labelOf(line);
+  if (label !== null) return { ...label, line };
+  return open !== null && bullet.test(line) ? { ...open, text: line.replace(bullet, '').trim(), line } : null;
 }
 
 /** The text without those lines. */

@@ -56,12 +56,17 @@ function told(scene: Scene): { said: string; people: Person[] } | null {
   return mentor === undefined ? null : { said: said.text, people: [plain(mentor)] };
 }
 
-/** How it goes towards the goal: the answer to "how far are you?" or "is it working?", or told in passing. */
+/** The answer to "how far are you?" or "is it working?", unless it instructs. */
+function answered(scene: Scene, soFar: Findings): { said: string; people: Person[] } | null {
+  const asked = scene.asked === 'progress' || scene.asked === 'health';
+  if (!asked || scene.text === '' || soFar.facts.some((f) => f.type === 'command')) return null;
+  return { said: scene.text, people: (scene.thread?.with ?? []).map(plain) };
+}
+
+/** How it goes towards the goal: asked for, or told in passing. */
 export function readProgress(scene: Scene, soFar: Findings): Findings | null {
   if (!scene.byUser || !scene.alone) return null;
-  const asked = scene.asked === 'progress' || scene.asked === 'health';
-  if (asked && (scene.text === '' || soFar.facts.some((f) => f.type === 'command'))) return null;
-  const found = asked ? { said: scene.text, people: (scene.thread?.with ?? []).map(plain) } : told(scene);
+  const found = answered(scene, soFar) ?? told(scene);
   if (found === null) return null;
   const fact: ProgressFact = {
     type: 'progress',
