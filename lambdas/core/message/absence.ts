@@ -68,8 +68,14 @@ function isRange(text: string, until: number): boolean {
   return from >= 0 && /\d/.test(before.slice(from));
 }
 
+/** The day that stands before the word: in Japanese, Chinese and Korean, and behind "ab dem", "am", "op". */
 function lastDate(text: string): ReturnType<typeof readDate> {
-  return /[぀-ヿ一-鿿가-힯]/.test(text) ? readDate(text.slice(-40)) : null;
+  const near = text.slice(-48);
+  if (/[぀-ヿ一-鿿가-힯]/.test(near)) return readDate(near);
+  const from = /(?:^| )(?:ab|am|op|vanaf|from|on|as of|dne|od|den) (?:(?:dem|den|the|\p{L}{2,10},?) )?(?=\d)/iu.exec(
+    near,
+  );
+  return from ? readDate(near.slice(from.index)) : null;
 }
 
 const isLetter = (c: string): boolean => /[\p{L}\p{M}]/u.test(c);

@@ -1,4 +1,5 @@
 import type { Message } from '../message/message';
+import { parseSignature } from '../message/signature';
 import { calendarPeople } from './calendar';
 import { refusal, usersOn } from './disposition';
 import { isKnown } from './exchange';
@@ -34,6 +35,16 @@ function ofOther(scene: Scene, found: Findings): Reading | null {
   return scene.text === '' && !calendar ? ignored(scene, 'nothing-new') : null;
 }
 
+function signatureOf({ signature, from }: Message): Pick<Reading, 'signature'> {
+  const fields = signature === null ? null : parseSignature(signature, from[0]?.name ?? null);
+  return fields === null ? {} : { signature: fields };
+}
+
+/** What a machine's mail tells beside that it is one: when somebody is back, which address is dead. */
+function told({ returnsOn, deadAddress }: Message): Pick<Reading, 'returnsOn' | 'deadAddress'> {
+  return { ...(returnsOn === null ? {} : { returnsOn }), ...(deadAddress ? { deadAddress } : {}) };
+}
+
 const WHAT = 'I could not make out what this is about. What would you like me to note?';
 
 /** A reading, and which reader found each of its facts. */
@@ -58,6 +69,7 @@ function settled(scene: Scene, { facts, doubts }: Traced): Reading {
     newText: scene.message.newText,
     facts,
     question: null,
+    ...signatureOf(scene.message),
   };
   const doubt = doubts.find((d) => d.reason === 'who') ?? doubts[0] ?? unclearIn(facts, scene);
   if (doubt !== null) return { ...reading, disposition: 'ask', reason: doubt.reason, question: doubt.question };
@@ -71,7 +83,8 @@ export function explained(message: Message, context: Context): Explained[] {
   const refused = refusal(message, context);
   if (refused !== null) {
     const user = refused.disposition === 'rejected' ? null : (usersOn(message, context)[0]?.id ?? null);
-    const reading = { ...refused, user, newText: message.newText, facts: [], question: null };
+    const beside = refused.disposition === 'ignored' ? told(message) : {};
+    const reading = { ...refused, user, newText: message.newText, facts: [], question: null, ...beside };
     return [{ reading, readers: [] }];
   }
   return usersOn(message, context).map((user: User) => judge(sceneFor(message, context, user)));
