@@ -100,14 +100,18 @@ const row = ({ kind, small, ratio, ms, memory, result, broken }: Worst): string[
 
 /**
  * `bench -- worst [PART]`: every kind of hostile repetition (those whose name holds `part`): its CPU at 40 MB, growth
- * and memory, each 40 MB mail in a process of its own.
+ * and memory, each 40 MB mail in a process of its own. `tell` hears of each kind when it is measured.
  */
-export async function benchWorst(part = ''): Promise<Report> {
+export async function benchWorst(part = '', tell: (line: string) => void = () => {}): Promise<Report> {
   const kinds = Object.keys(HOSTILE).filter((kind) => kind.includes(part));
   if (kinds.length === 0) throw new Error(`No kind is called ${part}. There are: ${Object.keys(HOSTILE).join('; ')}.`);
   await readHostile('quoted and own lines in turn', 10 * KB);
   const all: Worst[] = [];
-  for (const kind of kinds) all.push(await measure(kind));
+  for (const kind of kinds) {
+    const one = await measure(kind);
+    tell(row(one).join('  '));
+    all.push(one);
+  }
   const broken = all.filter((one) => one.broken.length > 0);
   const { ms, ratio, memory } = WORST_BOUNDS;
   return {

@@ -18,7 +18,7 @@ Measures, and prints the figures. NAME is one of
   cpu [FOLDER]       CPU per mail, bytes to reading, beside postal-mime and mailparser alone; same folder as reading
   worst [PART]       hostile repetitions (those whose name holds PART): CPU, growth and memory up to 40 MB
 
-  --verbose          what is wrong, one by one
+  --verbose          what is wrong, one by one; of worst, each kind as soon as it is measured
   --json             the same as JSON
   --help             this text
 
@@ -41,7 +41,7 @@ const BENCHES: Record<string, (folder: string | undefined, options: Options) => 
   reading: (folder, options) => benchReading(folderOf(folder, GOLDEN), options),
   corpus: (folder, options) => benchCorpus(folderOf(folder), options),
   cpu: (folder) => benchCpu(folderOf(folder, GOLDEN)),
-  worst: (part) => benchWorst(part),
+  worst: (part, { verbose }) => benchWorst(part, verbose ? (line) => process.stderr.write(`${line}\n`) : undefined),
 };
 
 async function main(argv: string[]): Promise<number> {
