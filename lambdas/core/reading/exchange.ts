@@ -1,8 +1,7 @@
 import { addressed } from './meeting-people';
 import type { Fact } from './reading';
 import { evidence, isProduct, type Findings, type Scene } from './scene';
-import { sentences } from './sentences';
-import { isThanks, THANKS } from './thanks';
+import { isThanks, thankingWords } from './thanks';
 
 /** What the writing itself is: the user's outreach or thanks, somebody else's reply. Calendar mail gives none here. */
 export function readExchange(scene: Scene, soFar: Findings): Findings | null {
@@ -17,7 +16,7 @@ export function readExchange(scene: Scene, soFar: Findings): Findings | null {
         {
           type: 'thanks',
           to: recipients(scene),
-          evidence: evidence(sentences(scene.text).find((s) => THANKS.test(s.text))?.text ?? scene.message.subject),
+          evidence: evidence(thankingWords(scene.text) ?? scene.message.subject),
         },
       ],
       doubts: [],
@@ -46,7 +45,10 @@ function replied(scene: Scene, soFar: Findings): Findings | null {
   );
   if (introduces || scene.text === '') return null;
   const inThread =
-    scene.thread !== null || scene.message.inReplyTo.length > 0 || soFar.facts.length > 0 || isKnown(scene);
+    scene.thread !== null ||
+    scene.message.inReplyTo.length > 0 ||
+    soFar.facts.some((f) => f.type !== 'introduction' || f.introducer?.address !== scene.sender.address) ||
+    isKnown(scene);
   return inThread
     ? { facts: [{ type: 'reply', from: scene.sender, evidence: evidence(scene.text.slice(0, 200)) }], doubts: [] }
     : null;

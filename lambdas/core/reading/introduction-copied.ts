@@ -1,78 +1,166 @@
-import type { Person } from '../message/message';
-import { presents } from './introduction-presented';
-import { connected, fact, introducing, isOld, mentioned } from './introduction-source';
-import { ASKED, DECLINED, handsOver, introduces } from './introduction-words';
+import type { Original, Person } from '../message/message';
+import { introducesBoth, presents, presentsUser } from './introduction-form';
+import { connected, fact, introducing, isOld } from './introduction-source';
+import { ASKED, makes, part, said, says, speaking, type Said, type Speaking } from './introduction-words';
 import { distinct, mentions } from './names';
+import { formsOf, isNamed, namedIn } from './naming';
 import type { IntroductionFact } from './reading';
-import { bears, cameTo, evidence, isUserAddress, persons, type Scene } from './scene';
+import { sameDomain } from './roles';
+import { bears, cameTo, evidence, isUserAddress, known, persons, plain, type Scene } from './scene';
 import { sentences } from './sentences';
 
 /** It came to intro@ and names a contact: that is what the address is for. */
-const sentAsIntroduction = (scene: Scene, contacts: Person[]): boolean =>
-  cameTo('intro', scene) && contacts.some((p) => mentioned(p, `${scene.message.subject}\n${scene.text}`));
+const sentAsIntroduction = (scene: Scene, whole: Said, contacts: Person[]): boolean =>
+  cameTo('intro', scene) &&
+  contacts.some((p) => isNamed(namedIn(said(`${scene.message.subject}\n${scene.text}`), formsOf(p)))) &&
+  whole.tokens.length > 0;
 
-/** By a set phrase, by presenting both, or by the address it was sent to; in an answer only by a phrase. */
-function saysSo(scene: Scene, contacts: Person[]): boolean {
-  const { message, text } = scene;
-  if (message.inReplyTo.length > 0) return introduces(text, null);
-  return introduces(text, message.subject) || presents(text, contacts, scene) || sentAsIntroduction(scene, contacts);
+const authors = (list: Original[]): (string | null)[] =>
+  list.flatMap((o) => [o.from?.address?.toLowerCase() ?? null, ...authors(o.originals)]);
+
+/** By set words, by presenting both, or by the address it was sent to; in an answer not to those who have written in it already. */
+function saysSo(scene: Scene, whole: Said, contacts: Person[]): boolean {
+  const { message, sender } = scene;
+  if (message.inReplyTo.length === 0)
+    return (
+      introducesBoth(whole, message.subject, contacts, scene, sender) || sentAsIntroduction(scene, whole, contacts)
+    );
+  const wrote = authors(message.originals);
+  const fresh = contacts.filter((p) => !wrote.includes(p.address) && !sameDomain(p, sender));
+  return fresh.length > 0 && (makes(whole) || presents(whole, fresh, scene));
+}
+
+/** The matter goes to somebody in copy; a chore that a colleague is to do is none. */
+function handsOver(scene: Scene, whole: Said, contacts: Person[]): boolean {
+  if (presentsUser(whole, contacts, scene)) return true;
+  const about = sentences(whole.text)
+    .map((s) => part(s.text, whole))
+    .filter((s) => says(s, 'handsOver'));
+  return about.length > 0 && !about.some((s) => says(s, 'chore'));
 }
 
 /** Somebody else makes the introduction with this mail, or hands the matter over to a colleague in copy. */
-function made(scene: Scene, contacts: Person[]): IntroductionFact | null {
+function made(scene: Scene, whole: Said, contacts: Person[]): IntroductionFact | null {
   const { message, sender, thread } = scene;
-  if (contacts.length === 0 || isOld(scene, contacts)) return null;
-  const inThread = thread?.with.some((p) => p.address === sender.address) === true;
-  if (!(inThread ? handsOver(scene.text) : saysSo(scene, contacts))) return null;
+  if (contacts.length === 0) return null;
+  const isParty =
+    thread?.with.some((p) => p.address === sender.address) === true ||
+    known(scene).some((k) => k.address?.toLowerCase() === sender.address && k.roles.includes('contact'));
+  if (isParty ? !handsOver(scene, whole, contacts) : !saysSo(scene, whole, contacts)) return null;
+  if (isOld(scene, contacts) && authors(message.originals).some((a) => contacts.some((c) => c.address === a)))
+    return null;
   return fact(scene, { text: scene.text, at: message.date, where: 'text' }, sender, contacts);
 }
 
 /** A contact answers all: the introduction stands in the quote. */
 function answeredByContact(scene: Scene): IntroductionFact | null {
-  const source = introducing(scene.message.originals, scene);
+  const source = introducing(scene.message.originals, scene, [scene.sender]);
   if (
     source === null ||
+    source.from.address === null ||
     source.from.address === scene.sender.address ||
     isUserAddress(source.from.address, scene.user) ||
     isOld(scene, [scene.sender])
   )
     return null;
   const all = persons(
-    [scene.sender, ...connected(scene, source.from, source.to, source.cc, source.text)],
+    [scene.sender, ...connected(scene, source.from, source.to, source.cc, said(source.text))],
     scene,
   ).filter((p) => p.address !== source.from.address);
   return all.length === 0 ? null : fact(scene, source, source.from, all);
 }
 
-/** Offered or refused in so many words: the person is named in the sentence, or the thread is about them. */
-function offered(scene: Scene, status: 'asked' | 'declined'): IntroductionFact | null {
-  const pattern = status === 'asked' ? ASKED : DECLINED;
-  const said = sentences(scene.text).filter((s) => pattern.test(s.text));
-  const isSender = (p: Person) => p.address === scene.sender.address || bears(scene.sender.name, p.name ?? '-');
-  const people = distinct(
-    said.flatMap((s) => mentions(s.text, scene)),
-    scene,
+/** People named in those sentences, else in the whole text with an address beside, else those of the thread, else those of the quoted request. */
+function meant(scene: Scene, words: string[]): Person[] {
+  const isOther = (p: Person) => p.address !== scene.sender.address && !bears(scene.sender.name, p.name ?? '-');
+  const named = (texts: string[]) =>
+    distinct(
+      texts.flatMap((t) => mentions(t, scene)),
+      scene,
+    ).filter(isOther);
+  const quoted = scene.message.originals.map((o) => o.text);
+  const full = (p: Person) => p.address !== null || (p.name ?? '').includes(' ');
+  const near = named(words);
+  const thread = scene.thread?.about === 'introduction' ? scene.thread.with.map(plain).filter(isOther) : [];
+  const inText = named([scene.text]).filter(full);
+  const inQuote = named(quoted).filter(full);
+  if (near.some(full)) return near.filter(full);
+  if (inText.length > 0) return inText;
+  const fitting = [...thread, ...inQuote].filter(
+    (p) => near.length === 0 || near.some((n) => bears(p.name, n.name ?? '-')),
   );
-  const thread = scene.thread?.about === 'introduction' ? scene.thread.with : [];
-  const contacts = (people.length > 0 ? people : thread).filter((p) => !isSender(p));
+  return fitting.length > 0 ? distinctPeople(fitting) : near;
+}
+
+const distinctPeople = (list: Person[]) => list.filter((p, i) => list.findIndex((q) => q.address === p.address) === i);
+
+/** Offered, asked or refused in so many words: the person is named in the sentence, or the thread is about them. */
+export function spokenOf(
+  scene: Scene,
+  status: 'asked' | 'declined',
+  words: string[],
+  rest: Partial<IntroductionFact> = {},
+): IntroductionFact | null {
+  const contacts = rest.contacts ?? meant(scene, words);
   if (contacts.length === 0) return null;
   return {
     type: 'introduction',
     direction: 'received',
     status,
     introducer: scene.sender,
-    contacts,
     reason: null,
     madeAt: scene.message.date,
-    evidence: evidence(said[0]?.text ?? ''),
+    evidence: evidence(words[0] ?? ''),
+    ...rest,
+    contacts,
   };
 }
 
+/** A sentence that refuses: a "no" beside the verb, or somebody's no in a text that speaks of it. */
+export function refusal(scene: Scene, whole: Said, spoken: Speaking[]): string[] {
+  const about = spoken.filter((s) => s.not && !s.question && !s.thanks).map((s) => s.text);
+  const context = spoken.length > 0 || scene.message.originals.some((o) => speaking(said(o.text)).length > 0);
+  const no = context
+    ? sentences(whole.text)
+        .filter((s) => says(part(s.text, whole), 'refuses'))
+        .map((s) => s.text)
+    : [];
+  return [...no, ...about];
+}
+
+/** Somebody asks the one it is about, the other in copy: "would you like me to put you in touch?" */
+const asksContact = (s: Speaking) => s.question && s.wish && s.you && !s.me;
+
+function offered(scene: Scene, whole: Said, spoken: Speaking[], contacts: Person[]): IntroductionFact | null {
+  if (contacts.length > 0) {
+    const one = spoken.find(asksContact);
+    const userInTo = scene.message.to.some((p) => isUserAddress(p.address, scene.user));
+    return one === undefined || (userInTo && contacts.length > 0)
+      ? null
+      : spokenOf(scene, 'asked', [one.text], { contacts });
+  }
+  const offers = spoken.filter((s) => !s.thanks && s.you && (s.question || s.wish || s.coming)).map((s) => s.text);
+  const english = sentences(whole.text)
+    .filter((s) => ASKED.test(s.text))
+    .map((s) => s.text);
+  const all = offers.length > 0 ? offers : english;
+  return all.length === 0 ? null : spokenOf(scene, 'asked', all);
+}
+
+const isStranger = (scene: Scene) =>
+  scene.thread === null && !known(scene).some((k) => k.address?.toLowerCase() === scene.sender.address);
+
 /** Introductions in somebody else's mail to the user. */
 export function readCopiedIntroduction(scene: Scene): IntroductionFact | null {
-  const contacts = connected(scene, scene.sender, scene.message.to, scene.message.cc, scene.text);
-  if (DECLINED.test(scene.text) && /intro|connect|put you in touch/i.test(scene.text))
-    return offered(scene, 'declined');
-  if (ASKED.test(scene.text) && contacts.length === 0) return offered(scene, 'asked');
-  return made(scene, contacts) ?? answeredByContact(scene);
+  const { message, sender } = scene;
+  const whole = said(scene.text);
+  const contacts = connected(scene, sender, message.to, message.cc, whole);
+  if (isStranger(scene) && says(whole, 'sells') && contacts.every((p) => sameDomain(p, sender))) return null;
+  const spoken = speaking(whole);
+  if (contacts.length === 0) {
+    const no = refusal(scene, whole, spoken);
+    const refused = no.length === 0 ? null : spokenOf(scene, 'declined', no);
+    if (refused !== null) return refused;
+  }
+  return offered(scene, whole, spoken, contacts) ?? made(scene, whole, contacts) ?? answeredByContact(scene);
 }

@@ -1,38 +1,25 @@
 import type { Original, Person } from '../message/message';
-import { firstName, presents } from './introduction-presented';
-import { introduces, MAKES } from './introduction-words';
+import { introducesBoth, namesBoth } from './introduction-form';
+import { said, speaking, type Said } from './introduction-words';
+import { isService } from './machines';
+import { formsOf, isNamed, namedIn } from './naming';
 import type { IntroductionFact } from './reading';
-import { evidence, fold, isProduct, isUserAddress, persons, plain, type Scene } from './scene';
+import { outOfIt, sells } from './roles';
+import { evidence, fold, isProduct, isUserAddress, known, persons, plain, type Scene } from './scene';
 import { sentences } from './sentences';
-
-/** Somebody in copy who is expressly no contact: an assistant, a calendar. */
-function outOfIt(person: Person, text: string): boolean {
-  const first = person.name === null ? '' : ((plain(person).name ?? '').split(' ')[0] ?? '');
-  if (first === '') return false;
-  const said = sentences(text).filter((s) => fold(s.text).includes(fold(first)));
-  return said.some((s) =>
-    /\b(?:in cc|in copy|\(cc|my (?:assistant|calendar|pa)|keeps my calendar|just for (?:info|reference)|fyi|schedul)/i.test(
-      s.text,
-    ),
-  );
-}
+import type { Token } from './tokens';
 
 /** Whom the introducing words connect with the user: the addressees, and those in copy whom the text names. */
-export function connected(scene: Scene, from: Person, to: Person[], cc: Person[], text: string): Person[] {
+export function connected(scene: Scene, from: Person, to: Person[], cc: Person[], whole: Said): Person[] {
   const isFrom = (p: Person) =>
     p.address === from.address || (p.name !== null && from.name !== null && fold(p.name) === fold(from.name));
+  const all = persons([...to, ...cc].map(plain), scene);
   const usable = (list: Person[]) =>
-    persons(list.map(plain), scene).filter((p) => !isFrom(p) && !sharesName(p, from) && !outOfIt(p, text));
+    persons(list.map(plain), scene).filter((p) => !isFrom(p) && !sharesName(p, from) && !outOfIt(p, from, all, whole));
   const direct = usable(to);
-  const named = usable(cc).filter((p) => direct.length === 0 || mentioned(p, text));
+  const named = usable(cc).filter((p) => direct.length === 0 || isNamed(namedIn(whole, formsOf(p))));
   return [...direct, ...named.filter((p) => !direct.some((d) => d.address === p.address))];
 }
-export const mentioned = (p: Person, text: string) =>
-  fold(p.name ?? p.address ?? '')
-    .split(/[\s@.,]+/)
-    .some(
-      (w) => w.length > 2 && new RegExp(`(?<!\\p{L})${w.replace(/[^\p{L}]/gu, '')}(?!\\p{L})`, 'u').test(fold(text)),
-    );
 
 /** An introducer's second address: rohit.d@work beside rohit.deshpande@home, without a name of its own. */
 export function sharesName(p: Person, from: Person): boolean {
@@ -41,17 +28,11 @@ export function sharesName(p: Person, from: Person): boolean {
   return first.length > 2 && fold(p.address).split(/[.@_-]/)[0] === first;
 }
 
-/** Why, in the introducer's words: the two longest telling sentences, in their order. */
+/** Why, in the introducer's words: the first two sentences that tell something. */
 function reasonIn(text: string): string | null {
-  const telling = sentences(text.replace(/^\s*(?:hi|hello|dear|hey)\b[^\n]*\n/i, ''))
+  const telling = sentences(text)
     .map((s) => s.text.replace(/\s+/g, ' '))
-    .filter(
-      (s) =>
-        s.length > 40 &&
-        /\b(?:is|was|runs?|built|works?|looking|made|knows?|wants?|thinking|leads?|has|should|because|since|would)\b/i.test(
-          s,
-        ),
-    );
+    .filter((s) => s.length > 40);
   const best = telling.slice(0, 2).join(' ');
   return best === '' ? null : best.slice(0, 400);
 }
@@ -66,30 +47,62 @@ export interface Introducing {
   where: 'text' | 'quoted' | 'forwarded';
 }
 
-/** The oldest mail among the originals that makes an introduction; the first words count, not the answers to them. */
-export function introducing(originals: Original[], scene: Scene): Introducing | null {
-  const chain = (list: Original[]): Original[] => list.flatMap((o) => [...chain(o.originals), o]);
+const asIntroducing = (o: Original, from: Person): Introducing => ({
+  from: plain(from),
+  to: o.to,
+  cc: o.cc,
+  text: o.text,
+  subject: o.subject,
+  at: o.date,
+  where: o.kind,
+});
+
+/** Oldest first: the first words count, not the answers to them. */
+const chain = (list: Original[]): Original[] => list.flatMap((o) => [...chain(o.originals), o]);
+
+/** The oldest mail among the originals that makes an introduction. `among` are those whom it may connect the user with. */
+export function introducing(originals: Original[], scene: Scene, among: Person[] = []): Introducing | null {
   for (const o of chain(originals)) {
-    if (o.from === null || isProduct(o.from.address, scene.context)) continue;
-    if (introduces(o.text, o.subject) || namesBoth(o, scene))
-      return { from: plain(o.from), to: o.to, cc: o.cc, text: o.text, subject: o.subject, at: o.date, where: o.kind };
+    if (o.from === null || isProduct(o.from.address, scene.context) || isService(o.from)) continue;
+    const whole = said(o.text);
+    const others = persons([...among, ...o.to, ...o.cc, ...scene.others].map(plain), scene).filter(
+      (p) => p.address !== o.from?.address,
+    );
+    if (others.length > 0 && isIntroducing(o, o.from, whole, others, scene)) return asIntroducing(o, o.from);
   }
   return null;
 }
 
-/** "Folake, Chidinma. Chidinma, Folake." or a mail that speaks to both by name and praises each. */
-function namesBoth(o: Original, scene: Scene): boolean {
-  if (isUserAddress(o.from?.address ?? null, scene.user)) return false;
-  const others = [...scene.others, ...o.to].filter((p) => p.address !== o.from?.address);
-  return callsBoth(o.text, others, scene) || presents(o.text, others, scene);
+function isIntroducing(o: Original, from: Person, whole: Said, others: Person[], scene: Scene): boolean {
+  const own = isUserAddress(from.address, scene.user);
+  if (sells(o.text)) return false;
+  if (introducesBoth(whole, own ? null : o.subject, others, scene, from)) return true;
+  return !own && namesBoth(whole, others, scene);
 }
 
-function callsBoth(written: string, others: Person[], scene: Scene): boolean {
-  const first = firstName({ name: scene.user.name, address: null });
-  const names = others.map(firstName).filter((n) => n.length > 2 && n !== first);
-  const text = fold(written);
-  const called = (n: string) => new RegExp(`(?:^|[\\n.!?]\\s*)${n}[,.]`, 'u').test(text);
-  return first.length > 1 && called(first) && names.some(called);
+/** A name for a bare address: from those known, the thread, the originals, or the words of the text that its letters spell. */
+export function withName(p: Person, scene: Scene): Person {
+  if (p.name !== null || p.address === null) return p;
+  const deep = chain(scene.message.originals).flatMap((o) => [...(o.from === null ? [] : [o.from]), ...o.to, ...o.cc]);
+  const all = [...known(scene), ...(scene.thread?.with ?? []), ...scene.message.replyTo, ...deep];
+  const same = all.find((k) => k.name !== null && k.address?.toLowerCase() === p.address);
+  return { name: same === undefined ? spelt(p.address, scene) : plain(same).name, address: p.address };
+}
+
+/** "Dana Wu" of dana.wu@ or dwu@: capitalised words in a row, the signature's first, of which the letters before the @ hold the longest. */
+function spelt(address: string, scene: Scene): string | null {
+  const local = fold(address.split('@')[0] ?? '').replace(/[^\p{L}]/gu, '');
+  const texts = [scene.message.signature ?? '', scene.text, ...scene.message.originals.map((o) => o.text)];
+  const pairs = texts.flatMap((t) => said(t).tokens.map((token, i, all) => [t, token, all[i + 1]] as const));
+  const found = pairs.find(([, first, second]) => second !== undefined && spells(local, first, second));
+  return found?.[2] === undefined ? null : found[0].slice(found[1].at, found[2].end);
+}
+
+function spells(local: string, first: Token, second: Token): boolean {
+  if (!first.capital || !second.capital || second.at - first.end !== 1) return false;
+  const holds = (w: string) => w.length > 2 && local.includes(w);
+  if (holds(second.word)) return local.startsWith(first.word.charAt(0)) || holds(first.word);
+  return holds(first.word) && local.length <= first.word.length;
 }
 
 export function fact(
@@ -103,11 +116,11 @@ export function fact(
     type: 'introduction',
     direction: 'received',
     status: 'made',
-    introducer,
-    contacts,
+    introducer: introducer === null ? null : withName(introducer, scene),
+    contacts: contacts.map((p) => withName(p, scene)),
     reason: reasonIn(source.text),
     madeAt: source.at ?? scene.message.date,
-    evidence: evidence(sentences(source.text).find((s) => MAKES.test(s.text))?.text ?? source.text, source.where),
+    evidence: evidence(speaking(said(source.text))[0]?.text ?? source.text, source.where),
     ...rest,
   };
 }

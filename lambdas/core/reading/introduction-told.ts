@@ -1,201 +1,53 @@
-import type { Person } from '../message/message';
-import { distinct, mentions, NAME_SOURCE, type Mention } from './names';
+import { tellAnyhow } from './introduction-told-any';
+import { tellInEnglish } from './introduction-told-english';
+import { said, speaking, type Speaking } from './introduction-words';
+import { mentions, type Mention } from './names';
 import type { IntroductionFact } from './reading';
-import { bears, evidence, type Findings, type Scene } from './scene';
+import type { Findings, Scene } from './scene';
 import { sentences, type Sentence } from './sentences';
 
-interface Telling {
-  pattern: RegExp;
-  /** Where the introducer stands: before the words, after them, or nowhere. */
-  by: 'before' | 'after' | 'group';
-  contacts: 'after' | 'before';
-  status?: 'asked' | 'declined';
-  direction?: 'given';
+/** Two in one breath ("… introduced me to A and then B introduced me to C"): divided before whoever does the second. */
+function divided(sentence: Sentence, all: Mention[], verbs: number[]): Sentence[] {
+  const cuts = verbs.slice(1).flatMap((verb, i) => {
+    const from = verbs[i] ?? 0;
+    const names = all.filter((m) => m.at > sentence.at + from && m.end <= sentence.at + verb);
+    const last = names.at(-1);
+    return last === undefined || names.length < 2 ? [] : [last.at - sentence.at];
+  });
+  const bounds = [0, ...cuts, sentence.text.length];
+  return bounds
+    .slice(1)
+    .map((end, i) => ({ text: sentence.text.slice(bounds[i], end), at: sentence.at + (bounds[i] ?? 0) }));
 }
 
-const NAMED = `(?<by>${NAME_SOURCE})`;
-const TELLINGS: Telling[] = [
-  {
-    pattern: new RegExp(
-      `\\b(?:[Ww]as|[Ww]ere|[Gg]ot|been|am) (?:kindly |just |recently )?(?:introduced|connected|put in touch) (?:to|with) (?<who>.+?) (?:by|through|via|thanks to) ${NAMED}`,
-      'u',
-    ),
-    by: 'group',
-    contacts: 'after',
-  },
-  {
-    pattern: new RegExp(`\\b(?:[Mm]et|[Gg]ot to know|[Kk]now) (?<who>.+?) (?:through|via|thanks to) ${NAMED}`, 'u'),
-    by: 'group',
-    contacts: 'after',
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:[Ii]ntro(?:duction)?|[Cc]onnection) (?:from|by|via|through) ${NAMED} (?:to|with) (?<who>.+)`,
-      'u',
-    ),
-    by: 'group',
-    contacts: 'after',
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:[Ii]ntro(?:duction)?|[Cc]onnection) (?:to|with) (?<who>.+?) (?:from|by|via|through|thanks to) ${NAMED}`,
-      'u',
-    ),
-    by: 'group',
-    contacts: 'after',
-  },
-  {
-    pattern: new RegExp(`${NAMED}['’]s? intro(?:duction)? (?:to|with) (?<who>.+)`, 'u'),
-    by: 'group',
-    contacts: 'after',
-  },
-  {
-    pattern: new RegExp(
-      `\\b[Aa]sk(?:ed|ing) ${NAMED} (?:to introduce me|for an? (?:\\p{L}+ )?intro(?:duction)?) (?:to|with) (?<who>.+)`,
-      'u',
-    ),
-    by: 'group',
-    contacts: 'after',
-    status: 'asked',
-  },
-  {
-    pattern:
-      /\b(?:will|['’]ll|is going to|wants to|offered to|could|would|has offered to|promised to) (?:introduce|connect|put) me (?:in touch )?(?:to|with) (?<who>.+)/iu,
-    by: 'before',
-    contacts: 'after',
-    status: 'asked',
-  },
-  {
-    pattern:
-      /\b(?:can['’]?t|cannot|won['’]t|will not|refused to|declined to|would rather not|isn['’]t able to) (?:introduce|connect|put) me (?:in touch )?(?:to|with) (?<who>.+)/iu,
-    by: 'before',
-    contacts: 'after',
-    status: 'declined',
-  },
-  {
-    pattern: /\bI(?:['’]ve| have)? (?:just |have just )?(?:introduced|connected) (?!me\b)(?<who>.+)/u,
-    by: 'before',
-    contacts: 'after',
-    direction: 'given',
-  },
-  {
-    pattern: /\b(?:introduced|connected|hooked|linked) (?:me|us) (?:up )?(?:to|with) (?<who>.+)/iu,
-    by: 'before',
-    contacts: 'after',
-  },
-  {
-    pattern: /\b(?:put|got|brought) (?:me|us) (?:in (?:touch|contact)|together) with (?<who>.+)/iu,
-    by: 'before',
-    contacts: 'after',
-  },
-  {
-    pattern: /\b(?:made|did|sent) (?:me |us )?(?:an |the )?(?:e-?mail )?intro(?:duction)? (?:to|with) (?<who>.+)/iu,
-    by: 'before',
-    contacts: 'after',
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:[Tt]hanks to|[Tt]hrough|[Vv]ia) ${NAMED},? (?:I|we) (?:am|are|have been|was|were|got|came)\\b[^.]*?\\bin (?:touch|contact) with (?<who>.+)`,
-      'u',
-    ),
-    by: 'group',
-    contacts: 'after',
-  },
-  { pattern: /\b(?:introduced|connected) (?:me|us)\b/iu, by: 'before', contacts: 'before' },
-];
+/** Where each word of introducing begins; one found in two ways counts once. */
+const beginnings = ({ verbs }: Speaking): number[] =>
+  verbs.filter((v, i) => i === 0 || v.at > (verbs[i - 1]?.end ?? 0)).map((v) => v.at);
 
-/** Those named in a row ("Ines (…) and her cofounder Tiago"), not those of a later clause ("and on Friday Walter agreed"). */
-function inRow(list: Mention[], text: string): Mention[] {
-  const row: Mention[] = [];
-  for (const m of list) {
-    const before = row.at(-1);
-    if (before === undefined) {
-      row.push(m);
-      continue;
-    }
-    const between = text.slice(before.end, m.at);
-    if (
-      /[.!?;]\s/.test(between) ||
-      /,\s*(?:and|who|whom|but|so|which|because|on|we|i|he|she)\b(?!\s*(?:her|his|their)\b)/i.test(between)
-    )
-      break;
-    if (!/(?:\b(?:and|n|as well as|plus|with)\b|&|,|\/|\+)/i.test(between)) break;
-    row.push(m);
-  }
-  return row;
-}
-
-function peopleOf(telling: Telling, match: RegExpExecArray, sentence: Sentence, all: Mention[]): Told | null {
-  const begin = sentence.at + match.index;
-  const end = sentence.at + sentence.text.length;
-  const before = all.filter((m) => m.at >= sentence.at && m.end <= begin);
-  const { who = match[0], by = '' } = match.groups ?? {};
-  const from = begin + match[0].indexOf(who);
-  if (telling.by === 'group') {
-    const inside = all.filter((m) => m.at >= from && m.at < from + who.length);
-    return {
-      by: namedAs(
-        by,
-        all.filter((m) => m.at >= begin && m.at < end),
-      ),
-      contacts: inside,
-    };
-  }
-  if (telling.contacts === 'before') {
-    const rest = before.slice(0, -1);
-    const last = before.at(-1);
-    return last === undefined || rest.length === 0 ? null : { by: last.person, contacts: rest };
-  }
-  return { by: before.at(-1)?.person ?? null, contacts: all.filter((m) => m.at >= from && m.at < end) };
-}
-
-const namedAs = (name: string, among: Mention[]): Person =>
-  among.find((m) => m.person.name !== null && bears(m.person.name, name))?.person ?? { name, address: null };
-
-interface Told {
-  by: Person | null;
-  contacts: Mention[];
-}
-
-function contactsOf(telling: Telling, found: Told, scene: Scene): Person[] {
-  const given = telling.direction === 'given';
-  const row = telling.by === 'group' || given ? found.contacts : inRow(found.contacts, scene.text);
-  const by = found.by?.name ?? found.by?.address ?? null;
-  const people = distinct(row, scene).filter((p) => by === null || (p.name ?? p.address) !== by);
-  return given && people.length < 2 ? [] : people;
-}
-
-function tell(sentence: Sentence, scene: Scene, all: Mention[]): IntroductionFact | null {
-  for (const telling of TELLINGS) {
-    const match = telling.pattern.exec(sentence.text);
-    const found = match === null ? null : peopleOf(telling, match, sentence, all);
-    const contacts = found === null ? [] : contactsOf(telling, found, scene);
-    if (found === null || contacts.length === 0) continue;
-    const { direction = 'received', status = 'made' } = telling;
-    const introducer = direction === 'given' ? { name: scene.user.name, address: scene.sender.address } : found.by;
-    return {
-      type: 'introduction',
-      direction,
-      status,
-      introducer,
-      contacts,
-      reason: null,
-      madeAt: scene.message.date,
-      evidence: evidence(sentence.text),
-    };
-  }
-  return null;
+/** Introductions told in the scene's text; `objects` are those to whom the teller is introduced. */
+export function tellingsIn(scene: Scene, objects: ('me' | 'you')[] = ['me']): IntroductionFact[] {
+  const whole = said(scene.text);
+  const spoken = speaking(whole);
+  if (spoken.length === 0 && !whole.languages.includes('en')) return [];
+  const all = mentions(scene.text, scene);
+  return sentences(scene.text)
+    .flatMap((s) => {
+      const here = spoken.find((p) => p.at === s.at);
+      return here === undefined ? [s] : divided(s, all, beginnings(here));
+    })
+    .map((s) => {
+      const own = objects.includes('me') ? tellInEnglish(s, scene, all) : null;
+      return own ?? objects.map((o) => tellAnyhow(s, whole, scene, all, o)).find((f) => f !== null) ?? null;
+    })
+    .filter((f) => f !== null);
 }
 
 /** Introductions that the user tells in prose ("Priya introduced me to Dana Wu <dana@acme.example>"). */
 export function readToldIntroduction(scene: Scene, soFar: Findings): Findings | null {
-  if (!scene.byUser || soFar.facts.some((f) => f.type === 'introduction')) return null;
-  const all = mentions(scene.text, scene);
-  if (!scene.alone) return null;
-  const facts = sentences(scene.text)
-    .map((s) => tell(s, scene, all))
-    .filter((f) => f !== null)
-    // In a report, what the contact offers is a referral.
-    .filter((f) => f.status !== 'asked' || (f.introducer !== null && scene.asked !== 'outcome'));
+  if (!scene.byUser || !scene.alone || soFar.facts.some((f) => f.type === 'introduction')) return null;
+  // In a report, what the contact offers is a referral.
+  const facts = tellingsIn(scene).filter(
+    (f) => f.status !== 'asked' || (f.introducer !== null && scene.asked !== 'outcome'),
+  );
   return facts.length === 0 ? null : { facts, doubts: [] };
 }

@@ -1,154 +1,89 @@
-import type { Message, Person } from '../message/message';
-import { readCopiedIntroduction } from './introduction-copied';
-import { connected, fact, introducing, isOld, sharesName, type Introducing } from './introduction-source';
-import { ASKED, introduces } from './introduction-words';
+import type { Person } from '../message/message';
+import { answered } from './introduction-answered';
+import { readCopiedIntroduction, refusal, spokenOf } from './introduction-copied';
+import { presents } from './introduction-form';
+import { forwarded } from './introduction-forwarded';
+import { fact } from './introduction-source';
+import { makes, said, says, speaking, subjectIntroduces, type Said, type Speaking } from './introduction-words';
 import { distinct, mentions } from './names';
+import { formsOf, namedIn } from './naming';
 import type { IntroductionFact } from './reading';
-import { bears, evidence, isUserAddress, known, persons, plain, type Findings, type Scene } from './scene';
-import { sentences } from './sentences';
+import { bears, persons, plain, type Findings, type Scene } from './scene';
+import { tokensOf } from './tokens';
 
-const THANKED: RegExp[] = [
-  /(?<name>\p{Lu}[\p{L}'’-]+)\s*(?:\([^)]*\)\s*)?(?:is |now |goes |going |—|–|-|→)?\s*(?:to|into|in|on)\s+(?:the )?bcc\b/u,
-  /\b(?:[Mm]oving|[Mm]oved|[Pp]utting|[Bb]umping|[Dd]ropping|[Ss]hifting|[Mm]ove|[Pp]ut)\s+(?<name>\p{Lu}[\p{L}'’-]+)\s+(?:to|into|on|in)\s+bcc\b/u,
-  /\b[Bb]cc(?:['’]?ing|ed)?\s+(?<name>\p{Lu}[\p{L}'’-]+)/u,
-  /(?<name>\p{Lu}[\p{L}'’-]+)[,:]?\s+(?:many |a (?:thousand|million) |so many )?(?:thank you|thanks)\b(?=[^.\n]*(?:intro|connect|bcc|kind words|putting us|introduc))/u,
-  /(?<name>\p{Lu}[\p{L}'’-]+),?\s+thank you(?: o| so much)?\b/u,
-  /\b(?:[Tt]hank you|[Tt]hanks|[Tt]hx|[Mm]any thanks|[Mm]erci|[Dd]anke|[Gg]racias)(?: so much| very much| again| a lot)?,?\s+(?:to\s+)?(?<name>\p{Lu}[\p{L}'’-]+)(?=[^\n]*(?:intro|connect|bcc|putting us|introduc|kind words)|,? \(I moved you)/u,
-  /\b[Tt]hank(?:s| you)(?: so much| again)? for (?:the |this |your |making (?:the|this) )?(?:kind |lovely |warm |quick )?(?:intro\w*|connection|connecting us|introducing us|putting us in touch),?\s+(?<name>\p{Lu}[\p{L}'’-]+)/u,
-];
+const self = (scene: Scene): Person => ({ name: scene.sender.name ?? scene.user.name, address: scene.sender.address });
 
-/** The introducer whom the answer thanks or moves to Bcc. */
-export function thankedIntroducer(scene: Scene): { name: string; words: string } | null {
-  for (const pattern of THANKED) {
-    const match = pattern.exec(scene.text);
-    const name = match?.groups?.name;
-    if (match !== null && name !== undefined && !/^(?:Hi|Hello|Dear|And|So|I|You|For|Moving|Many|Also)$/.test(name))
-      return { name, words: match[0] };
-  }
-  return null;
-}
-
-const nameOf = (scene: Scene, said: string, among: Person[]): Person => {
-  const fits = among.filter((p) => bears(p.name, said));
-  const [only] = fits;
-  if (fits.length === 1 && only !== undefined) return plain(only);
-  const others = known(scene).filter((p) => p.address !== null && bears(p.name, said));
-  const [sole] = others;
-  return others.length === 1 && sole !== undefined ? plain(sole) : { name: said, address: null };
-};
-
-/** The user answers an introduction that stands in the quote; the introducer may be in To or Cc, or in Bcc. */
-function fromQuote(scene: Scene, source: Introducing): IntroductionFact | null {
-  const written = scene.others.filter((p) => p.address !== source.from.address && !sharesName(p, source.from));
-  const people = written.length > 0 ? written : connected(scene, source.from, source.to, source.cc, source.text);
-  return people.length === 0 || isOld(scene, people)
-    ? null
-    : fact(
-        scene,
-        source,
-        source.from,
-        people.map((p) => named(p, scene)),
-      );
-}
-
-/** The user answers an introduction of which nothing but the thanks is left. */
-function fromThanks(scene: Scene): IntroductionFact | null {
-  const thanked = thankedIntroducer(scene);
-  if (thanked === null || !isAnswer(scene.message) || !/bcc|intro|connect|putting us/i.test(scene.text)) return null;
-  const onMail = scene.message.originals.flatMap((o) => [...(o.from ? [o.from] : []), ...o.to, ...o.cc]);
-  const introducer = nameOf(scene, thanked.name, [...scene.others, ...onMail]);
-  const isIntroducer = (p: Person) =>
-    introducer.address === null ? bears(p.name, thanked.name) : p.address === introducer.address;
-  const contacts = scene.others.filter((p) => !isIntroducer(p));
-  if (contacts.length === 0 || isOld(scene, contacts)) return null;
-  return fact(scene, { text: '', at: null, where: 'text' }, introducer, contacts, {
-    evidence: evidence(thanked.words),
-    reason: null,
-  });
-}
-
-function answered(scene: Scene): IntroductionFact | null {
-  const source = introducing(scene.message.originals, scene);
-  return source === null || isUserAddress(source.from.address, scene.user)
-    ? fromThanks(scene)
-    : fromQuote(scene, source);
-}
-const isAnswer = (m: Message) =>
-  m.inReplyTo.length > 0 || /^\s*(?:re|aw|sv|antw|res|r|odp|vs|rif)\s*:/i.test(m.subject) || /bcc/i.test(m.newText);
-const named = (p: Person, scene: Scene): Person => ({
-  name: p.name ?? known(scene).find((k) => k.address === p.address)?.name ?? null,
-  address: p.address,
-});
-
-/** The user passes an introduction on to the product. */
-function forwarded(scene: Scene): IntroductionFact | null {
-  const source = introducing(
-    scene.message.originals.filter((o) => o.kind === 'forwarded'),
-    scene,
-  );
-  if (source === null) return null;
-  if (isUserAddress(source.from.address, scene.user)) {
-    const both = persons([...source.to, ...source.cc].map(plain), scene);
-    return both.length < 2
-      ? null
-      : fact(scene, source, { name: scene.user.name, address: source.from.address }, both, { direction: 'given' });
-  }
-  const addressed = connected(scene, source.from, source.to, source.cc, source.text);
-  const contacts =
-    addressed.length > 0
-      ? addressed
-      : distinct(mentions(source.text, scene), scene).filter(
-          (p) => p.address !== null && p.address !== source.from.address,
-        );
-  if (contacts.length === 0) return null;
-  if (ASKED.test(source.text) && addressed.length === 0)
-    return fact(scene, source, source.from, contacts, { status: 'asked' });
-  return fact(scene, source, source.from, contacts);
+/** Both of the others are spoken of, at least one is told something of. */
+function presentsThem(scene: Scene, whole: Said): boolean {
+  const named = scene.others.map((p) => namedIn(whole, formsOf(p)));
+  return named.filter((n) => n.called).length > 1 && named.filter((n) => n.told).length > 1;
 }
 
 /** The user connects two or more people with each other. */
-function given(scene: Scene): IntroductionFact | null {
-  if (
-    scene.others.length < 2 ||
-    !introduces(scene.text, scene.message.inReplyTo.length > 0 ? null : scene.message.subject)
-  )
-    return null;
-  return fact(
-    scene,
-    { text: scene.text, at: scene.message.date, where: 'text' },
-    { name: scene.sender.name ?? scene.user.name, address: scene.sender.address },
-    scene.others,
-    { direction: 'given' },
-  );
+function given(scene: Scene, whole: Said): IntroductionFact | null {
+  if (scene.others.length < 2) return null;
+  const { inReplyTo, subject } = scene.message;
+  const set = makes(whole) || (inReplyTo.length === 0 && (subjectIntroduces(subject) || presentsThem(scene, whole)));
+  if (!set || says(whole, 'sells') || presents(whole, [], scene)) return null;
+  const source = { text: scene.text, at: scene.message.date, where: 'text' as const };
+  return fact(scene, source, self(scene), scene.others, { direction: 'given' });
 }
 
-/** The user asks somebody for an introduction. */
-function requested(scene: Scene): IntroductionFact | null {
-  if (scene.others.length !== 1) return null;
-  const said = sentences(scene.text).find((s) => ASKED.test(s.text) && /\bme\b/i.test(s.text));
-  const introducer = scene.others[0] ?? null;
-  if (said === undefined || introducer === null) return null;
-  const contacts = distinct(mentions(said.text, scene), scene).filter((p) => !bears(introducer.name, p.name ?? '-'));
-  return contacts.length === 0
-    ? null
-    : {
-        type: 'introduction',
-        direction: 'received',
-        status: 'asked',
-        introducer,
-        contacts,
-        reason: null,
-        madeAt: scene.message.date,
-        evidence: evidence(said.text),
-      };
+/** The people of those sentences who are not the addressee. */
+function thirds(scene: Scene, spoken: Speaking[], whole: Said): Person[] {
+  const [addressee] = scene.others;
+  const isThird = (p: Person) => p.address !== addressee?.address && !bears(addressee?.name ?? '-', p.name ?? '-');
+  const named = (text: string) => distinct(mentions(text, scene), scene).filter(isThird);
+  const near = spoken.flatMap((s) => named(s.text));
+  const full = (p: Person) => p.address !== null || (p.name ?? '').includes(' ');
+  const all = named(whole.text).filter(full);
+  const best = near.some(full) ? near.filter(full) : all.length > 0 ? all : near;
+  return persons(best.map(plain), scene);
+}
+
+/** "me introducing you to": who stands after the verb is introduced. */
+function objectIsYou(s: Speaking): boolean {
+  const next = s.verbs[0] === undefined ? '' : (tokensOf(s.text.slice(s.verbs[0].at)).at(1)?.word ?? '');
+  return next === 'you';
+}
+
+/** The user asks the one addressee for an introduction, takes up one that was offered, offers one, or wants none. */
+function between(scene: Scene, whole: Said): IntroductionFact | null {
+  const [introducer, ...more] = scene.others;
+  if (introducer === undefined || more.length > 0) return null;
+  const spoken = speaking(whole);
+  const no = refusal(scene, whole, spoken);
+  if (no.length > 0) {
+    const refused = spokenOf({ ...scene, sender: introducer }, 'declined', no, { introducer });
+    if (refused !== null) return refused;
+  }
+  const open = spoken.filter((s) => !s.not && (s.question || s.coming || s.wish));
+  const forYou = open.filter((s) => s.you && (!s.me || objectIsYou(s)));
+  const forMe = open.filter((s) => s.me && !forYou.includes(s));
+  const wanted = forMe.length > 0 ? forMe : forYou;
+  const contacts = wanted.length === 0 ? [] : thirds(scene, wanted, whole);
+  if (contacts.length === 0) return null;
+  const words = wanted.map((s) => s.text);
+  return forMe.length > 0
+    ? spokenOf(scene, 'asked', words, { introducer, contacts })
+    : spokenOf(scene, 'asked', words, {
+        direction: 'given',
+        introducer: self(scene),
+        contacts: [introducer, ...contacts],
+      });
+}
+
+function written(scene: Scene): IntroductionFact | null {
+  const whole = said(scene.text);
+  return answered(scene) ?? given(scene, whole) ?? between(scene, whole);
 }
 
 /** Introductions that the mail itself makes; those that are told stand in introduction-told. */
 export function readIntroduction(scene: Scene): Findings | null {
-  const found = !scene.byUser
-    ? readCopiedIntroduction(scene)
-    : scene.alone
-      ? forwarded(scene)
-      : (answered(scene) ?? given(scene) ?? requested(scene));
+  if (scene.byUser && scene.alone) {
+    const facts = scene.message.originals.length === 0 ? [] : forwarded(scene);
+    return facts.length === 0 ? null : { facts, doubts: [] };
+  }
+  const found = scene.byUser ? written(scene) : readCopiedIntroduction(scene);
   return found === null ? null : { facts: [found], doubts: [] };
 }

@@ -1,12 +1,19 @@
 import type { Person } from '../message/message';
+import { trimEndOf } from '../trim';
 import { MONTHS, WEEKDAYS } from './calendar-words.data';
+import { NO_NAMES } from './language.data';
+import { placesOf, type Place } from './names-cjk';
+import { userForms } from './naming';
 import { bears, fold, isProduct, isUserAddress, personNamed, persons, type Scene } from './scene';
+import { foldWord } from './tokens';
 
-const ADDRESS = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const PARTICLE = '(?:de|da|do|dos|das|del|della|di|la|le|van|von|der|den|ter|bin|al|el|y|of the)';
-const WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’]*(?:-\\p{L}[\\p{L}'’]*)*)";
-const TITLE = '(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Herr|Frau|Sister|Engr|Ing)\\b\\.?\\s+)';
-export const NAME_SOURCE = `${TITLE}*${WORD}(?:[ \\t]+(?:${PARTICLE}[ \\t]+)*${WORD}){0,4}`;
+const WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}'’]{0,40}(?:-\\p{L}[\\p{L}\\p{M}'’]{0,40}){0,3})";
+const TITLED =
+  '(?:Dr|Prof|Mr|Mrs|Ms|Mx|Herr|Herrn|Frau|Sister|Engr|Ing|Sr|Sra|Srta|Señor|Señora|Don|Doña|Dame|Sir|Mme|Mlle|Madame|Monsieur|Dott|Dottor|Dottoressa|Doutor|Doutora|Engenheiro|Engenheira|Pan|Pani|Pana|Panem|Panią|Paní|Mgr|Mag|Bay|Sayın|Signor|Signora|Mevrouw|Meneer)';
+const TITLE = `(?:${TITLED}\\b\\.?[ \\t]{1,3})`;
+const LEADING = new RegExp(`^${TITLE}{1,3}`, 'u');
+export const NAME_SOURCE = `${TITLE}{0,3}${WORD}(?:[ \\t]{1,2}(?:${PARTICLE}[ \\t]){0,3}${WORD}){0,4}`;
 const NAME = new RegExp(`(?<![\\p{L}@.])${NAME_SOURCE}`, 'gu');
 
 /** Capitalised words that begin sentences or name things, not people. */
@@ -26,6 +33,7 @@ export function looksLikeName(words: string): boolean {
   const first = fold(words).split(/[\s.]+/)[0] ?? '';
   return (
     !NOT_NAMES.has(first.replace(/'.*/, '')) &&
+    !(NO_NAMES.has(foldWord(first)) && !words.includes(' ')) &&
     MONTHS[first] === undefined &&
     WEEKDAYS[first] === undefined &&
     /\p{Ll}/u.test(words)
@@ -63,10 +71,8 @@ function trimName(words: string): { name: string; skipped: number } {
   }
   const words2 = rest.split(/\s+/);
   const stop = words2.findIndex((w, i) => i > 0 && (isDate(w) || w === 'I'));
-  const name = (stop < 0 ? rest : rest.slice(0, rest.indexOf(` ${words2[stop] ?? ''}`)))
-    .replace(/['’]s$/u, '')
-    .replace(/[’']+$/u, '');
-  return { name: name.trim().replace(/^(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herr|Frau)\b\.?\s+)+/u, ''), skipped };
+  const name = (stop < 0 ? rest : rest.slice(0, rest.indexOf(` ${words2[stop] ?? ''}`))).replace(/['’]s$/u, '');
+  return { name: trimEndOf(name, "’'").trim().replace(LEADING, ''), skipped };
 }
 
 /** All people named in `text`, in order, each with the address beside the name where one stands there; else from whom is known. */
@@ -77,6 +83,10 @@ export function mentions(text: string, scene: Scene): Mention[] {
     .filter((m) => !inAddress(m.index))
     .map((m) => mentionAt(m, addresses, text, scene))
     .filter((m) => m !== null);
+  for (const place of placesOf(text, scene, addresses)) {
+    const own = mentionOf(place, addresses, text, scene);
+    if (own !== null) found.push(own);
+  }
   for (const a of addresses) if (!a.used) adopt(found, a, text, scene);
   const isOurs = (p: Person) => isProduct(p.address, scene.context) || isUserAddress(p.address, scene.user);
   return found.filter((m) => !isOurs(m.person)).sort((x, y) => x.at - y.at);
@@ -88,13 +98,29 @@ interface Address {
   address: string;
   used: boolean;
 }
-const addressesIn = (text: string): Address[] =>
-  [...text.matchAll(ADDRESS)].map((m) => ({
-    at: m.index,
-    end: m.index + m[0].length,
-    address: m[0].replace(/['.]+$/, '').toLowerCase(),
-    used: false,
-  }));
+const LOCAL = /[\p{L}\d._%+'-]/u;
+const HOST = /[\p{L}\d.-]/u;
+const LONGEST = 254;
+
+/** Addresses in the text: from each @ outwards, so that a long run without one costs nothing. */
+function addressesIn(text: string): Address[] {
+  const found: Address[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const from = reach(text, at - 1, -1, LOCAL) + 1;
+    const address = trimEndOf(text.slice(from, reach(text, at + 1, 1, HOST)), '.-').toLowerCase();
+    const host = address.slice(at - from + 1);
+    if (from < at && host.includes('.') && !host.startsWith('.'))
+      found.push({ at: from, end: from + address.length, address, used: false });
+  }
+  return found;
+}
+
+/** The first place from `at` on, in that direction, whose sign is not one of `kind`. */
+function reach(text: string, at: number, step: 1 | -1, kind: RegExp): number {
+  let i = at;
+  while (Math.abs(i - at) < LONGEST && kind.test(text.charAt(i))) i += step;
+  return i;
+}
 
 /** The person named at `match`, with the address right beside the name if one is; null where it names no person. */
 function mentionAt(match: RegExpExecArray, addresses: Address[], text: string, scene: Scene): Mention | null {
@@ -107,7 +133,18 @@ function mentionAt(match: RegExpExecArray, addresses: Address[], text: string, s
   beside.used = true;
   return { person: { name, address: beside.address }, at, end: beside.end };
 }
-const BESIDE = /^[.]?\s*(?:[<([,:]|is |at |- |– )?\s*(?:mailto:)?<?\s*$/u;
+const BESIDE = /^[.]?\s{0,3}(?:[<([,:（＜]|is |at |- |– )?\s{0,3}(?:mailto:)?<?\s{0,2}$/u;
+
+/** A name in a script without spaces, with the address after its title. */
+function mentionOf(place: Place, addresses: Address[], text: string, scene: Scene): Mention | null {
+  if (userForms(scene).some((f) => f === place.name)) return null;
+  const beside = addresses.find(
+    (a) => !a.used && a.at >= place.end && a.at - place.end < 8 && !/[,、，。\n]/.test(text.slice(place.end, a.at)),
+  );
+  if (beside === undefined) return { person: personNamed(place.name, scene), at: place.at, end: place.end };
+  beside.used = true;
+  return { person: { name: place.name, address: beside.address }, at: place.at, end: beside.end };
+}
 
 /** An address that stands apart ("His email is w@x"): the nearest person before it whom its letters fit, else the last named without one, else a person by address alone. */
 function adopt(found: Mention[], a: Address, text: string, scene: Scene): void {

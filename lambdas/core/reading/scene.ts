@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Message, Original, Person } from '../message/message';
 import { dayIn, monthFirst, offsetZone } from '../time';
+import { isMachine } from './machines';
 import type { Asked, Context, Evidence, Fact, KnownPerson, Thread, User } from './reading';
 import type { Bearings } from './days';
 import { unwrap } from './sentences';
@@ -60,9 +61,6 @@ export function cameTo(local: string, { message, context }: Pick<Scene, 'message
 export const isUserAddress = (address: string | null, user: User) =>
   address !== null && user.addresses.some((a) => a.toLowerCase() === address.toLowerCase());
 
-const NOBODY =
-  /^(?:no-?reply|do-?not-?reply|notifications?|mailer-daemon|postmaster|calendar-notification|bounces?|undisclosed)\b/i;
-
 /** People one can write to: no product address, no user, no machine; each once. */
 export function persons(list: Person[], scene: Pick<Scene, 'context' | 'user'>): Person[] {
   const seen = new Set<string>();
@@ -71,7 +69,7 @@ export function persons(list: Person[], scene: Pick<Scene, 'context' | 'user'>):
     if (key === '' || seen.has(key)) return false;
     seen.add(key);
     if (p.address === null) return !sameName(p.name, scene.user.name);
-    return !isProduct(p.address, scene.context) && !isUserAddress(p.address, scene.user) && !NOBODY.test(p.address);
+    return !isProduct(p.address, scene.context) && !isUserAddress(p.address, scene.user) && !isMachine(p);
   });
 }
 
@@ -104,8 +102,17 @@ export function flip(name: string): string {
   return !last || !first || more.length > 0 ? name.trim() : `${first} ${last}`;
 }
 
+/** "Drexler, Helmut (GRAZ)" as "Helmut Drexler", "Dana Wu (via Shoalnet)" and "Dana Wu via Shoalnet" as "Dana Wu". */
+function shownName(name: string): string {
+  const open = name.indexOf('(');
+  const close = name.indexOf(')', open);
+  const bare = open > 0 && close > open ? name.slice(0, open) + name.slice(close + 1) : name;
+  const via = bare.search(/\svia\s/i);
+  return flip((via > 0 ? bare.slice(0, via) : bare).replace(/^['"]|['"]$/g, ''));
+}
+
 export const plain = (p: Person): Person => ({
-  name: p.name === null || p.name.trim() === '' ? null : flip(p.name.replace(/^['"]|['"]$/g, '')),
+  name: p.name === null || p.name.trim() === '' ? null : shownName(p.name),
   address: p.address === null ? null : p.address.toLowerCase(),
 });
 
