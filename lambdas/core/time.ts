@@ -61,15 +61,37 @@ export function offsetZone(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
-/** IANA name for a calendar's TZID: IANA, Windows (Unicode CLDR), or an IANA name behind a vendor's prefix; null where it is none. */
+/** IANA name for a calendar's TZID: IANA, Windows (Unicode CLDR), an IANA name behind a vendor's prefix, or Outlook's display name; null where it is none. */
 export function zoneOfTzid(tzid: string): string | null {
   const plain = tzid.replace(/^"|"$/g, '').trim();
   const windows = WINDOWS_ZONES[plain];
   if (windows !== undefined) return windows;
-  const tail = /[A-Z][A-Za-z_]+(?:\/[A-Za-z_+-]+\d*)+$/.exec(plain)?.[0];
-  for (const name of [plain, tail]) if (name !== undefined && isZone(name)) return name;
-  return null;
+  if (isZone(plain) && !/^[+-]/.test(plain)) return plain;
+  const pieces = plain.split('/');
+  for (let i = 1; i < pieces.length - 1; i += 1) {
+    const tail = pieces.slice(i).join('/');
+    if (isZone(tail)) return tail;
+  }
+  return zoneOfDisplayName(plain);
 }
+
+/** "(UTC-05:00) Eastern Time (US & Canada)", "(GMT+10:00) Canberra, Melbourne, Sydney": by its cities or its name, if that has the offset stated. */
+function zoneOfDisplayName(name: string): string | null {
+  const stated = /^\((?:UTC|GMT) ?([+-])(\d{1,2}):?(\d{2})\) ?/.exec(name);
+  const rest = stated === null ? name : name.slice(stated[0].length);
+  if (stated === null && !name.includes(',')) return null;
+  const minutes = stated === null ? null : (stated[1] === '-' ? -1 : 1) * (Number(stated[2]) * 60 + Number(stated[3]));
+  const bare = rest.split(' (')[0] ?? '';
+  const candidates = [...rest.split(','), bare]
+    .map((word) => zoneOfWord(word, ''))
+    .filter((zone): zone is string => zone !== null)
+    .filter((zone) => minutes === null || standardOffset(zone) === minutes);
+  return candidates[0] ?? null;
+}
+
+/** Minutes east of UTC without summer time. */
+const standardOffset = (zone: string): number =>
+  Math.min(...['2026-01-15', '2026-07-15'].map((d) => offsetOn(Temporal.PlainDate.from(d), zone)));
 
 let cities: Map<string, string> | null = null;
 function cityZones(): Map<string, string> {

@@ -1,3 +1,4 @@
+import type { Original } from '../message/message';
 import { dayIn } from '../time';
 import type { Scene } from './scene';
 import { fold, isProduct, isUserAddress, sameName } from './scene';
@@ -68,6 +69,12 @@ const PLAIN_YES =
 const isYes = (lead: string) => PLAIN_YES.test(lead) || (!lead.includes('?') && FIXED_ELSEWHERE.test(lead));
 const weekday = (o: Moment) => ['', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'][o.day.date.dayOfWeek] ?? '';
 
+/** The day on which the offer was written, where the quote tells it. */
+function dayOf(offer: Original, scene: Scene): Scene['today'] {
+  const written = Date.parse(offer.date ?? '');
+  return Number.isNaN(written) ? scene.today : dayIn(new Date(written).toISOString(), scene.user.timeZone);
+}
+
 /** The times that the other side offered in the quoted mail; none where this side wrote it, or the product. */
 function offersIn(scene: Scene): Moment[] {
   const offer = scene.message.originals.find((o) => o.kind === 'quoted');
@@ -76,11 +83,7 @@ function offersIn(scene: Scene): Moment[] {
   const byUser =
     isUserAddress(from.address, scene.user) || (from.address === null && sameName(from.name, scene.user.name));
   if (byUser === scene.byUser) return [];
-  const said =
-    offer.date === null || Number.isNaN(Date.parse(offer.date))
-      ? scene.today
-      : dayIn(new Date(Date.parse(offer.date)).toISOString(), scene.user.timeZone);
-  return distinctMoments(findMoments(offer.text, { ...scene, today: said }, byUser));
+  return distinctMoments(findMoments(offer.text, { ...scene, today: dayOf(offer, scene) }, byUser));
 }
 
 /** The offered time of the quoted mail that this answer accepts; `said` are the times of the answer itself. */

@@ -1,27 +1,20 @@
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarPart, Message, Person } from '../message/message';
-import { isoAt, isoIn, sameInstant, zoneOfTzid } from '../time';
+import { sameInstant } from '../time';
+import { distinctEvents, startOf, type Event } from './calendar-pick';
+import { lengthOf, wallOf, type Component, type EventTime, type Property } from './calendar-time';
 import { meetingKind, meetingLink } from './meeting-words';
 import type { Fact, MeetingFact } from './reading';
 import { evidence, persons, plain, type Findings, type Scene } from './scene';
 
-type Component = InstanceType<typeof ICAL.Component>;
-type Property = InstanceType<typeof ICAL.Property>;
-
-interface Event {
-  method: string | null;
-  component: Component;
-  event: Component;
-}
-
-const parsed = new WeakMap<CalendarPart, Event[]>();
+const parsed = new WeakMap<CalendarPart, Omit<Event, 'changes'>[]>();
 
 /** The events of a calendar part; none where it cannot be parsed. */
-function eventsOf(part: CalendarPart): Event[] {
+function eventsOf(part: CalendarPart): Omit<Event, 'changes'>[] {
   const seen = parsed.get(part);
   if (seen !== undefined) return seen;
-  let events: Event[] = [];
+  let events: Omit<Event, 'changes'>[] = [];
   try {
     const root: unknown = ICAL.parse(part.text);
     const jcals = Array.isArray(root) && Array.isArray(root[0]) ? (root as unknown[][]) : [root as unknown[]];
@@ -44,8 +37,16 @@ const partsOf = (message: Message): CalendarPart[] =>
     ? message.calendars
     : message.originals.filter((o) => o.kind === 'forwarded').flatMap((o) => o.calendars);
 
+/** The value of a property; null where there is none or it is malformed. */
+const valueOf = (event: Component, name: string): unknown => {
+  try {
+    return event.getFirstPropertyValue(name);
+  } catch {
+    return null;
+  }
+};
 const text = (event: Component, name: string): string => {
-  const value: unknown = event.getFirstPropertyValue(name);
+  const value: unknown = valueOf(event, name);
   return typeof value === 'string' ? value : '';
 };
 const parameter = (property: Property, name: string): string | null => {
@@ -76,57 +77,24 @@ function peopleOf(event: Component): Person[] {
 export const calendarPeople = (message: Message): Person[] =>
   message.calendars.flatMap((c) => eventsOf(c).flatMap((e) => peopleOf(e.event)));
 
-/** The event of the mail that speaks: the first with a time. */
-export function calendarEvent(message: Message): Event | null {
-  return partsOf(message).flatMap(eventsOf)[0] ?? null;
-}
+/** More than this in one mail is somebody's whole calendar, not an invitation. */
+const MOST = 12;
 
-/** ISO time of DTSTART or DTEND. Honours VTIMEZONE, Windows and IANA names; floating and all-day times are the user's. */
-function timeOf(property: Property | null, userZone: string): { iso: string; zone: string } | null {
-  const value: unknown = property?.getFirstValue();
-  const wall = property === null ? null : wallOf(property);
-  if (property === null || wall === null || !(value instanceof ICAL.Time)) return null;
-  const { date, hour, minute } = wall;
-  const utc = value.zone === ICAL.Timezone.utcTimezone;
-  if (utc) return { iso: isoIn(isoAt(date, hour, minute, 'UTC'), userZone), zone: userZone };
-  const tzid = parameter(property, 'tzid');
-  const named = tzid === null ? userZone : zoneOfTzid(tzid);
-  if (named !== null) return { iso: isoAt(date, hour, minute, named), zone: named };
-  if (value.zone === ICAL.Timezone.localTimezone) return { iso: isoAt(date, hour, minute, userZone), zone: userZone };
-  // A zone that only its VTIMEZONE describes.
-  const instant = Temporal.Instant.fromEpochMilliseconds(value.toUnixTime() * 1000);
-  return { iso: isoIn(instant.toString(), userZone), zone: userZone };
+/** The events of the mail that speak: those to come, else the first; none where the mail is an export of a whole calendar. */
+function speaking(scene: Scene): Event[] {
+  const all = distinctEvents(partsOf(scene.message).flatMap(eventsOf));
+  if (all.length <= 1) return all;
+  const ahead = all.filter((e) => {
+    const start = startOf(e, written(scene), scene.user.timeZone);
+    return start !== null && Date.parse(start.iso) >= Date.parse(written(scene));
+  });
+  return ahead.length > 0 ? ahead : all.slice(0, 1);
 }
-
-/** The wall time as written; null where it is none (ical.js would roll month 13 over). */
-function wallOf(property: Property): { date: Temporal.PlainDate; hour: number; minute: number } | null {
-  const written = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}))?/.exec(String((property.jCal as unknown[])[3]));
-  if (written === null) return null;
-  const [year, month, day, hour, minute] = written.slice(1).map((n) => Number(n || 0)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  try {
-    const date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
-    const time = Temporal.PlainTime.from({ hour: hour || 0, minute: minute || 0 }, { overflow: 'reject' });
-    return { date, hour: time.hour, minute: time.minute };
-  } catch {
-    return null;
-  }
-}
-
-function endOf(event: Component, start: { iso: string; zone: string }, userZone: string): string | null {
-  const end = timeOf(event.getFirstProperty('dtend'), userZone);
-  if (end !== null) return end.iso;
-  const duration: unknown = event.getFirstPropertyValue('duration');
-  if (!(duration instanceof ICAL.Duration)) return null;
-  return isoIn(Temporal.Instant.from(start.iso).add({ seconds: duration.toSeconds() }).toString(), start.zone);
-}
+const written = ({ message, context }: Scene) => message.date ?? context.now;
 
 const STATUS: Record<string, MeetingFact['status']> = { CANCEL: 'cancelled', COUNTER: 'proposed' };
+/** Methods that fix, move or cancel nothing: a request to be sent the event again, and the refusal of a counter-proposal. */
+const SILENT = /^(?:REFRESH|DECLINECOUNTER)$/;
 
 /** What the answering attendee said: PARTSTAT of the sender in a REPLY. */
 function answerOf(event: Component, sender: string | null): string {
@@ -135,11 +103,12 @@ function answerOf(event: Component, sender: string | null): string {
   return own === null ? '' : (parameter(own, 'partstat') ?? '').toUpperCase();
 }
 
-function statusOf(scene: Scene, { method, event }: Event): MeetingFact['status'] | null {
+function statusOf(scene: Scene, { method, event }: Pick<Event, 'method' | 'event'>): MeetingFact['status'] | null {
   if (method === 'REPLY') {
     const answer = answerOf(event, scene.sender.address);
     return answer === 'DECLINED' ? 'cancelled' : answer === 'ACCEPTED' ? 'scheduled' : null;
   }
+  if (SILENT.test(method ?? '')) return null;
   if (/^CANCELLED$/i.test(text(event, 'status'))) return 'cancelled';
   return STATUS[method ?? ''] ?? 'scheduled';
 }
@@ -174,50 +143,80 @@ function moved(scene: Scene, start: string | null, method: string | null): boole
 }
 
 function calendarOf(event: Component, method: string | null): NonNullable<MeetingFact['calendar']> {
-  const sequence: unknown = event.getFirstPropertyValue('sequence');
-  const stamp: unknown = event.getFirstPropertyValue('dtstamp');
-  const recurrence: unknown = event.getFirstPropertyValue('recurrence-id');
+  const sequence: unknown = valueOf(event, 'sequence');
+  const stamp: unknown = valueOf(event, 'dtstamp');
+  const recurrence = event.getFirstProperty('recurrence-id');
   return {
     uid: text(event, 'uid'),
     sequence: typeof sequence === 'number' ? sequence : 0,
-    dtstamp:
-      stamp instanceof ICAL.Time ? Temporal.Instant.fromEpochMilliseconds(stamp.toUnixTime() * 1000).toString() : null,
+    dtstamp: stamp instanceof ICAL.Time ? instantOf(stamp) : null,
     method: method ?? 'PUBLISH',
-    recurring: event.getFirstProperty('rrule') !== null,
-    recurrenceId: recurrence instanceof ICAL.Time ? recurrence.toString() : null,
+    recurring: event.getFirstProperty('rrule') !== null || event.getFirstProperty('rdate') !== null,
+    recurrenceId: recurrence === null || wallOf(recurrence) === null ? null : String(valueOf(event, 'recurrence-id')),
   };
 }
 
-/** Reads a calendar part: it outranks prose. */
+function instantOf(stamp: InstanceType<typeof ICAL.Time>): string | null {
+  const seconds = stamp.toUnixTime();
+  return Number.isFinite(seconds) ? Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toString() : null;
+}
+
+/** Reads the calendar parts, which outrank prose: a fact for each event to come. */
 export function readCalendar(scene: Scene): Findings | null {
-  const found = calendarEvent(scene.message);
-  if (found === null) return null;
+  const events = speaking(scene);
+  if (events.length === 0) return null;
+  if (events.length > MOST) return { facts: [], doubts: [{ reason: 'when', question: WHOLE }] };
+  const found = events.map((event) => readEvent(scene, event));
+  return { facts: found.flatMap((f) => f.facts), doubts: found.flatMap((f) => f.doubts) };
+}
+
+function readEvent(scene: Scene, found: Event): Findings {
   const status = statusOf(scene, found);
   const byOther = found.method === 'REPLY' && !scene.byUser;
   const answer = evidence(`PARTSTAT ${answerOf(found.event, scene.sender.address)}`, 'calendar');
   const reply: Fact[] = byOther ? [{ type: 'reply', from: scene.sender, evidence: answer }] : [];
   if (status === null) return { facts: reply, doubts: [] };
   const people = byOther ? persons([scene.sender], scene) : withWhom(scene, found.event);
-  const fact = meetingOf(scene, found, status, people);
-  const timeless = fact.start === null && fact.options.length === 0;
-  return { facts: [...reply, fact], doubts: timeless ? [{ reason: 'when', question: TIMELESS }] : [] };
+  const { fact, sure } = meetingOf(scene, found, status, people);
+  const question = doubtOf(fact, sure);
+  return { facts: [...reply, fact], doubts: question === null ? [] : [{ reason: 'when', question }] };
+}
+
+function doubtOf(fact: MeetingFact, sure: boolean): string | null {
+  const guess = fact.start ?? fact.options[0]?.start;
+  if (guess === undefined) return TIMELESS;
+  return sure ? null : `${UNSURE} My best guess is ${guess}.`;
 }
 const TIMELESS = 'The invitation has no time that I can read. When do you meet?';
+const UNSURE = 'The invitation names a time zone or a rhythm that I do not know. When do you meet?';
+const WHOLE = 'That is a whole calendar. Which of its meetings should I note, and when is it?';
 
+const endOf = (start: EventTime, length: ReturnType<typeof lengthOf>): string | null =>
+  length === null
+    ? null
+    : Temporal.Instant.from(start.iso)
+        .toZonedDateTimeISO(start.zone)
+        .add(length)
+        .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+
+/** The fact, and whether its time is certain. An occurrence that was changed speaks for itself. */
 function meetingOf(
   scene: Scene,
-  { event, method }: Event,
+  found: Event,
   status: MeetingFact['status'],
   people: Person[],
-): MeetingFact {
-  const start = timeOf(event.getFirstProperty('dtstart'), scene.user.timeZone);
-  const end = start === null ? null : endOf(event, start, scene.user.timeZone);
-  const place = text(event, 'location')
+): { fact: MeetingFact; sure: boolean } {
+  const { event, method } = found;
+  const start = startOf(found, written(scene), scene.user.timeZone);
+  const said = start?.change ?? event;
+  const end =
+    start === null ? null : endOf(start, lengthOf(said, scene.user.timeZone) ?? lengthOf(event, scene.user.timeZone));
+  const place = text(said, 'location')
     .replace(/https?:\S+/g, '')
     .trim();
   const open = status === 'proposed';
-  const iso = start === null ? null : start.iso;
-  return {
+  const iso = start?.iso ?? null;
+  const fact: MeetingFact = {
     type: 'meeting',
     kind: meetingKind(scene, people),
     status,
@@ -225,12 +224,13 @@ function meetingOf(
     start: open ? null : iso,
     end: open ? null : end,
     options: open && iso !== null ? [{ start: iso, end }] : [],
-    mode: modeOf(event),
+    mode: modeOf(said),
     place: place === '' ? null : place,
     moved: moved(scene, iso, method),
-    link: meetingLink(`${text(event, 'location')} ${text(event, 'description')} ${text(event, 'url')}`),
+    link: meetingLink(`${text(said, 'location')} ${text(said, 'description')} ${text(said, 'url')}`),
     ...(start === null ? {} : { zone: start.zone }),
     calendar: calendarOf(event, method),
-    evidence: evidence(`${method ?? 'PUBLISH'}: ${text(event, 'summary')}`, 'calendar'),
+    evidence: evidence(`${method ?? 'PUBLISH'}: ${text(said, 'summary')}`, 'calendar'),
   };
+  return { fact, sure: start?.sure !== false };
 }

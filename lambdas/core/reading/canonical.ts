@@ -69,6 +69,12 @@ function glossary(lines: string): [string, string][] {
   });
 }
 
+/** Small words tell less of the language than "morgen" does. */
+function weigh(words: Map<string, string>, index: number): void {
+  for (const [word, english] of words)
+    if (!word.includes(' ')) note(word, index, /^(?:\d+|kl|to|and|or|from)$/.test(english) ? 1 : 2, null);
+}
+
 /** The forms of a row of words ("monday tuesday …"), each with its place. */
 const row = (list: string): [string, number][] =>
   list
@@ -84,8 +90,7 @@ function addLanguage(table: TimeWords, index: number): Language {
   // What comes first holds: French "à" stands before an hour more often than between two.
   for (const [word, english] of table.words === '' ? [] : glossary(table.words))
     if (!words.has(word) || english !== 'to') words.set(word, english);
-  for (const [word, english] of words)
-    if (!word.includes(' ')) note(word, index, /^(?:\d+|kl|to|and|or|from)$/.test(english) ? 1 : 2, null);
+  weigh(words, index);
   for (const word of table.markers.split(' ')) note(key(word), index, 1, null);
   return { words, short: new Map(row(table.short ?? '').map(([form, i]) => [form, WEEKDAYS[i] ?? ''])) };
 }
@@ -145,11 +150,15 @@ function swapAt(tokens: Token[], i: number, text: string, language: number): [nu
   const own = languages[language];
   if (token === undefined || own === undefined) return null;
   const common = entries?.get(token.word)?.common ?? null;
-  const phrase = own.words.size === 0 ? null : phraseAt(tokens, i, text, own.words);
+  const phrase = phraseAt(tokens, i, text, own.words);
   if (phrase !== null && (phrase[0] > 1 || common === null)) return phrase;
-  if (common !== null) return language !== 0 || common.toLowerCase() !== token.word ? [1, common] : null;
-  const short = own.short.get(token.word);
-  return short !== undefined && BESIDE_NUMBER.test(text.slice(token.end, token.end + 12)) ? [1, short] : null;
+  if (common !== null) return common.toLowerCase() === token.word ? null : [1, common];
+  return shortDay(token, text, own);
+}
+
+function shortDay(token: Token, text: string, { short }: Language): [number, string] | null {
+  const day = short.get(token.word);
+  return day !== undefined && BESIDE_NUMBER.test(text.slice(token.end, token.end + 12)) ? [1, day] : null;
 }
 
 function swaps(text: string, tokens: Token[], language: number): Swap[] {

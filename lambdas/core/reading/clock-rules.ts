@@ -43,10 +43,9 @@ function half(hour: string | undefined, minute: string | undefined, said: string
   const [h, m] = [Number(hour), Number(minute ?? 0)];
   if (!(h <= 24) || m > 59) return null;
   const meridiem = said === undefined || said === '' ? null : said.toLowerCase();
-  // "15:00 pm" is 15:00.
-  if (meridiem === 'p' && h > 12 && h < 24) return { hour: h, minute: m, half: null };
-  const wrong = meridiem !== null && (h > 12 || h === 0);
-  return wrong ? null : { hour: h, minute: m, half: meridiem };
+  if (meridiem === null) return { hour: h, minute: m, half: null };
+  if (h > 12 || h === 0) return meridiem === 'p' && h > 12 && h < 24 ? { hour: h, minute: m, half: null } : null;
+  return { hour: h, minute: m, half: meridiem };
 }
 function to24({ hour, minute, half: meridiem }: Half): Wall {
   if (meridiem === null) return { hour: hour === 24 ? 0 : hour, minute };

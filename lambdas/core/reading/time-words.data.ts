@@ -20,7 +20,7 @@ export const TIME_WORDS: TimeWords[] = [
   {
     code: 'en',
     markers:
-      'the and you for is with that i we on at to of in are me my it this have can will be from or next please am pm half past quarter two three week weeks days tomorrow today morning afternoon works noon not do does so by until best could would how about',
+      'the a an and you for is with that i we on at to of in are me my it this have can will be from or next please am pm half past quarter two three week weeks days tomorrow today morning afternoon works noon not do does so by until best could would how about',
     days: 'monday tuesday wednesday thursday friday saturday sunday',
     months: 'january february - april - june july august september october november december',
     words: '',
