@@ -82,7 +82,7 @@ const DIGIT = new RegExp(
   'u',
 );
 const PLACED = new RegExp(
-  `^${FIRST_WORDS}(?:${ARTICLE} ?(${PLACE})|(${PLACE}) ${THING}|${LABEL} (${PLACE})|(${PLACE}))(?![\\p{L}])`,
+  `^${FIRST_WORDS}(?:${ARTICLE} ?(${PLACE})|(${PLACE}) ${THING}|${LABEL} (${PLACE})|(${PLACE})(?= ?(?:please|bitte|merci|thanks|$|[.!])))(?![\\p{L}])`,
   'u',
 );
 const INSIDE = new RegExp(

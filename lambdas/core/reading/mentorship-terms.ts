@@ -43,8 +43,10 @@ export function goalIn(text: string, asked: boolean): Goal | null {
     const match = mark.exec(text);
     if (match === null) continue;
     const rest = text.slice(match.index + match[0].length).trimStart();
+    const from = text.length - rest.length;
     const goal = ended(rest.startsWith('to ') ? rest.slice(3) : rest);
-    if (goal.length > 3 && !UNCHANGED.test(goal)) return { goal, words: match[0] + rest.slice(0, goal.length + 4) };
+    if (goal.length > 3 && !UNCHANGED.test(goal))
+      return { goal, words: text.slice(match.index, from + goal.length + 3) };
   }
   return asked && !/\bgoal (?:stays|remains|is the same)/i.test(text) ? firstSentence(text) : null;
 }
