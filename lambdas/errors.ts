@@ -35,7 +35,13 @@ export class WrittenTwice extends Error {
 /** Somebody else changed the user's settings, or one of the addresses belongs to another user. */
 export class EnrolmentRefused extends Error {
   override name = 'EnrolmentRefused';
-  constructor(why: 'an address belongs to another user' | 'the settings were changed meanwhile') {
+  constructor(
+    why:
+      | 'an address belongs to another user'
+      | 'the settings were changed meanwhile'
+      | 'that is no mail address'
+      | 'that is no time zone',
+  ) {
     super(`The enrolment was refused: ${why}.`);
   }
 }

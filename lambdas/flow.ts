@@ -3,37 +3,22 @@
  * parse → find → read → step → save; claim → compose → render → send. The world is behind ports; nothing after a commit can fail.
  */
 import { compose, type Service } from './core/letter/compose';
-import { Unreadable, type Message, type Verdicts } from './core/message/message';
+import { Unreadable, type Message } from './core/message/message';
 import { parseMessage } from './core/message/parse';
-import type { Context, Reading } from './core/reading/reading';
+import type { Context } from './core/reading/reading';
 import { read } from './core/reading/read';
-import { findNamed, openAll, openBare, openBook, openForLetter } from './book';
-import { apply } from './core/workflow/apply';
-import {
-  addressesIn,
-  contextFor,
-  journalKey,
-  keysOf,
-  letterAnswered,
-  threadFor,
-  threadRefOf,
-} from './core/workflow/find';
-import type { Book, Change, JournalRow, LedgerRow, LetterRow, PersonRecord, UserChange } from './core/workflow/records';
+import { openBare, openForLetter } from './book';
+import { openDesk, type Desk } from './desk';
+import { lookedUp, meet, ownerOf, type Sender } from './enrol';
+import { addressesIn } from './core/workflow/find';
+import type { Book, Change, LedgerRow, LetterRow, PersonRecord, UserChange } from './core/workflow/records';
 import { isBefore, plus } from './core/workflow/days';
 import { HORIZON_HOURS, ring as ringBook } from './core/workflow/ring';
-import { begin, finish, type Source } from './core/workflow/work';
-import type { Alarm, Clock, Conflict, LetterQueue, Log, Post, RawMail, Records, Sent } from './ports';
+import { begin, finish } from './core/workflow/work';
+import type { Alarm, Arrival, Clock, Conflict, LetterQueue, Log, Post, RawMail, Records, Sent } from './ports';
 import { render } from './render';
 
-/** A mail as the receiving service announced it: envelope and verdicts from the notice, never from the mail itself. */
-export interface Arrival {
-  sesId: string;
-  key: string;
-  recipients: string[];
-  verdicts: Verdicts;
-  /** Instant of receipt, ISO UTC. */
-  at: string;
-}
+export type { Arrival } from './ports';
 
 export interface Intake {
   raw: RawMail;
@@ -43,8 +28,10 @@ export interface Intake {
   clock: Clock;
   log: Log;
   service: Service;
+  /** Addresses and domains whose first mail enrols its sender; absent: nobody enrols by mail. */
+  allowed?: readonly string[];
 }
-export type Ringing = Omit<Intake, 'raw'>;
+export type Ringing = Omit<Intake, 'raw' | 'allowed'>;
 export type Sending = Pick<Intake, 'records' | 'clock' | 'log' | 'service'> & { post: Post };
 
 const TRIES = 5;
@@ -80,14 +67,17 @@ export async function receiveMail(world: Intake, arrival: Arrival): Promise<void
 
 /** One try on the records as they are; false = somebody else wrote first. */
 async function tryMail(world: Intake, arrival: Arrival, message: Message, row: LedgerRow): Promise<boolean> {
-  const addresses = addressesIn(message, world.service.domain);
+  const addresses = lookedUp(addressesIn(message, world.service.domain));
   const { ledger, owners } = await world.records.lookUp(arrival.sesId, addresses);
   if (ledger) {
     await world.letters.hint(ledger.letters);
+    if (ledger.user !== null) await takeInHeld(world, ledger.user);
     return true;
   }
+  const sender = await meet(world, arrival, message, owners);
+  if ('held' in sender) return keepHeld(world, sender.held, { ...row, hash: message.contentHash });
   const desks: Desk[] = [];
-  for (const user of usersOn(message, owners)) {
+  for (const user of usersOn(message, owners, sender)) {
     const desk = await openDesk(world, arrival, message, user);
     if (desk) desks.push(desk);
   }
@@ -107,14 +97,44 @@ async function tryMail(world: Intake, arrival: Arrival, message: Message, row: L
   }
   const users = live.map((d) => d.change as UserChange);
   const letters = users.flatMap((u) => u.letters.map((l) => ({ user: u.user, no: l.no })));
-  return settle(world, { ledger: { ...ledgerRow, letters }, users });
+  if (!(await settle(world, { ledger: { ...ledgerRow, letters }, users }))) return false;
+  for (const { user, me } of users) if (me?.linking?.confirmed) await takeInHeld(world, user);
+  return true;
 }
 
-/** Registered users on the mail: sender, then To, Cc and attendees. */
-function usersOn(message: Message, owners: Map<string, string>): string[] {
+/** The mail waits for its sender's word: in the ledger under that reason, and with the user who is asked. */
+function keepHeld(world: Intake, change: UserChange, row: LedgerRow): Promise<boolean> {
+  const { user } = change;
+  const letters = change.letters.map(({ no }) => ({ user, no }));
+  return settle(world, {
+    ledger: { ...row, outcome: 'ask', reason: 'link-address', user, letters },
+    users: [change],
+  });
+}
+
+/** What waited is received as the user's own; each under an id of its own, so that doing it again changes nothing. */
+async function takeInHeld(world: Intake, user: string): Promise<void> {
+  const waiting = (await openBare(world.records, user))?.me.linking;
+  if (waiting?.confirmed !== true) return;
+  for (const held of waiting.held ?? [])
+    await receiveMail(world, { ...held, sesId: `${held.sesId}~again`, sender: user });
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    const book = await openBare(world.records, user);
+    if (!book || book.me.linking?.confirmed !== true) return;
+    const now = time(world.clock);
+    const work = begin(book, { key: now, at: now, now, byUser: false, from: null, thread: null, letter: null });
+    delete work.me.linking;
+    work.meChanged = true;
+    if ((await world.records.save({ ledger: null, users: [finish(work, null)] })) === null) return;
+  }
+}
+
+/** Registered users on the mail: sender, then To, Cc and attendees; the sender as what they were met. */
+function usersOn(message: Message, owners: Map<string, string>, met: Sender): Sender[] {
   const seats = [...message.from, ...message.to, ...message.cc].flatMap((p) => (p.address === null ? [] : [p.address]));
   const onCalendar = [...owners.keys()].filter((a) => message.calendars.some((c) => c.text.toLowerCase().includes(a)));
-  return [...new Set([...seats, ...onCalendar].flatMap((a) => owners.get(a) ?? []))];
+  const found = [met.user ?? [], ...[...seats, ...onCalendar].flatMap((a) => ownerOf(owners, a) ?? [])].flat();
+  return [...new Set(found)].map((user) => (user === met.user ? met : { user, fresh: false, code: null }));
 }
 
 const bareContext = (world: Intake, arrival: Arrival): Context => ({
@@ -124,95 +144,6 @@ const bareContext = (world: Intake, arrival: Arrival): Context => ({
   verdicts: arrival.verdicts,
   recipients: arrival.recipients,
 });
-
-interface Desk {
-  reading: Reading;
-  /** null: nothing of this user's changes (refused or ignored). */
-  change: UserChange | null;
-}
-
-/** find → read → step for one user, with only that user in the context. */
-async function openDesk(world: Intake, arrival: Arrival, message: Message, user: string): Promise<Desk | null> {
-  const { domain, keys } = world.service;
-  const answered = letterAnswered(message, arrival.recipients, domain, keys);
-  const own = answered?.ref.user === user ? answered : null;
-  const book = await openBook(world.records, user, keysOf(message, domain, own?.ref ?? null, user));
-  if (!book) return null;
-  const readNow = (): Reading => {
-    const about = { now: arrival.at, domain, recipients: arrival.recipients, verdicts: arrival.verdicts };
-    return read(message, contextFor(book, about, threadFor(book, own, message)));
-  };
-  const first = readNow();
-  const reading = (await findNamed(world.records, user, first, book)) ? readNow() : first;
-  await openAll(world.records, user, reading, book);
-  return stepDesk(arrival, message, book, { reading, letter: own?.ref.letter ?? null, domain });
-}
-
-function stepDesk(
-  arrival: Arrival,
-  message: Message,
-  book: Book,
-  on: { reading: Reading; letter: string | null; domain: string },
-): Desk {
-  const { reading } = on;
-  if (reading.disposition !== 'accepted' && reading.disposition !== 'ask') return { reading, change: null };
-  const key = freeKey(book, message);
-  if (key !== null) return { reading, change: stepMail(arrival, message, book, { ...on, key }) };
-  return { reading: { ...reading, disposition: 'ignored', reason: 'duplicate', facts: [] }, change: null };
-}
-
-/** The journal key for this mail; null = this very content is journalled already. */
-function freeKey(book: Book, message: Message): string | null {
-  const key = journalKey(message);
-  const taken = book.journals.get(key);
-  if (!taken) return key;
-  return taken.hash === message.contentHash ? null : `${key}${message.contentHash.slice(0, 8)}`;
-}
-
-function stepMail(
-  arrival: Arrival,
-  message: Message,
-  book: Book,
-  on: { reading: Reading; key: string; letter: string | null; domain: string },
-): UserChange {
-  const from = message.from[0]?.address ?? null;
-  const byUser = from !== null && book.me.addresses.includes(from);
-  const written = message.date ?? arrival.at;
-  const source: Source = {
-    key: on.key,
-    at: Date.parse(written) > Date.parse(arrival.at) ? arrival.at : new Date(Date.parse(written)).toISOString(),
-    now: arrival.at,
-    byUser,
-    from,
-    thread: threadRefOf(message, on.domain),
-    letter: byUser && on.letter !== null ? (book.letters.get(on.letter) ?? null) : null,
-  };
-  const work = begin(book, source);
-  apply(work, on.reading, message);
-  const journal: Omit<JournalRow, 'touched' | 'before'> = {
-    key: on.key,
-    messageId: message.messageId,
-    hash: message.contentHash,
-    sesIds: [arrival.sesId],
-    at: arrival.at,
-    from,
-    subject: message.subject,
-    disposition: on.reading.disposition,
-    reason: on.reading.reason,
-    facts: on.reading.facts,
-    newText: on.reading.newText,
-    question: on.reading.question,
-    state: 'done',
-  };
-  const change = finish(work, journal);
-  return rememberLast(change, on.key, work.undone !== null);
-}
-
-/** `undo` takes back the last mail that changed something; not itself. */
-function rememberLast(change: UserChange, key: string, isUndo: boolean): UserChange {
-  if (change.people.length > 0 && !isUndo) change.now.last = key;
-  return change;
-}
 
 const timersIn = (people: PersonRecord[]): string[] =>
   people.flatMap((p) => p.workflows.flatMap((w) => w.timers.map((t) => t.at)));

@@ -1,4 +1,5 @@
 /** What the flow needs of the world: few, small, named by role. Each has an AWS adapter and an in-memory twin under one contract test. */
+import type { Verdicts } from './core/message/message';
 import type { Book, Change, LedgerRow, LetterRow, Me, PersonRecord } from './core/workflow/records';
 
 export interface Clock {
@@ -8,12 +9,24 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => Date.now() };
 
+/** A mail as the receiving service announced it: envelope and verdicts from the notice, never from the mail itself. */
+export interface Arrival {
+  sesId: string;
+  key: string;
+  recipients: string[];
+  verdicts: Verdicts;
+  /** Instant of receipt, ISO UTC. */
+  at: string;
+  /** A held mail that its sender has said is theirs: the user. */
+  sender?: string;
+}
+
 /** The raw mails that the receiving service stored. */
 export interface RawMail {
   /** null: no such object (expired or erased). */
   fetch(key: string): Promise<Uint8Array | null>;
-  /** Copies mail and notice to held/ for 30 days, to be replayed. */
-  hold(key: string, notice: string): Promise<void>;
+  /** Copies mail and notice to held/ for 30 days, to be replayed; the key under which `fetch` finds the copy. */
+  hold(key: string, notice: string): Promise<string>;
   /** Up to `limit` keys under in/ after `after`, with when they were stored: the sweep's bounded, rotating listing. */
   list(after: string | null, limit: number): Promise<{ key: string; at: string }[]>;
 }
@@ -58,8 +71,11 @@ export interface Records {
   stuck(before: string): Promise<{ letters: LetterRow[]; users: string[] }>;
   /** Claimed at `attempt` and stuck → open again; false = somebody else moved it. */
   reopen(user: string, no: string, attempt: number): Promise<boolean>;
-  /** ME, NOW, the addresses and the directory row of a new user, or an update of ME's settings. */
-  enrol(me: Me): Promise<void>;
+  /**
+   * ME, NOW, the addresses and the directory row of a new user with the letters that begin it, in one transaction; one who is there
+   * already stays as they are. Or (version above 0) an update of ME's settings.
+   */
+  enrol(me: Me, letters?: LetterRow[]): Promise<void>;
 }
 
 /** The alarm clock: wakes `user` at `at` (whole minute, ISO UTC). Setting it twice is one alarm. */

@@ -68,7 +68,8 @@ const ARM: Statement[] = [
 const RAW_MAIL: Statement[] = [
   { actions: ['s3:ListBucket'], resource: 'bucket' },
   { actions: ['s3:GetObject'], resource: 'bucket/in' },
-  { actions: ['s3:PutObject'], resource: 'bucket/held' },
+  // What waited for its sender's word is read from there.
+  { actions: ['s3:GetObject', 's3:PutObject'], resource: 'bucket/held' },
 ];
 
 const HINT: Statement = { actions: ['sqs:SendMessage'], resource: 'queue/letters' };

@@ -33,6 +33,8 @@ const ERRORS = /^lambdas\/errors$/;
 const PORTS = /^lambdas\/ports$/;
 const RENDER = /^lambdas\/render$/;
 const BOOK = /^lambdas\/book$/;
+const ENROL = /^lambdas\/enrol$/;
+const DESK = /^lambdas\/desk$/;
 const FLOW = /^lambdas\/flow$/;
 const ADAPTERS = /^lambdas\/adapters\//;
 const HANDLERS = /^lambdas\/handlers\//;
@@ -45,11 +47,13 @@ const RULES: [place: RegExp, allowed: (to: string) => boolean][] = [
   [/^lambdas\/ports\.ts$/, within(CORE)],
   [/^lambdas\/render\.ts$/, within(CORE, TEMPLATES)],
   [/^lambdas\/book\.ts$/, within(CORE, PORTS)],
-  [/^lambdas\/flow\.ts$/, within(CORE, PORTS, BOOK, RENDER, ERRORS)],
+  [/^lambdas\/enrol\.ts$/, within(CORE, PORTS, BOOK, ERRORS)],
+  [/^lambdas\/desk\.ts$/, within(CORE, PORTS, BOOK, ENROL)],
+  [/^lambdas\/flow\.ts$/, within(CORE, PORTS, BOOK, ENROL, DESK, RENDER, ERRORS)],
   [ADAPTERS, within(CORE, PORTS, ERRORS, ADAPTERS)],
   [HANDLERS, within(CORE, PORTS, ERRORS, FLOW, ADAPTERS, HANDLERS)],
   [/^infra\/aws\//, within(/^infra\/aws\//, ADAPTERS, CORE)],
-  [/^infra\/local\//, within(/^infra\/(?:local|aws)\//, CORE, PORTS, ERRORS, ADAPTERS, HANDLERS)],
+  [/^infra\/local\//, within(/^infra\/(?:local|aws)\//, CORE, PORTS, ENROL, ERRORS, ADAPTERS, HANDLERS)],
   // Measurements read what is to be measured, and the libraries that it is measured against.
   [/^infra\/bench\//, within(/^infra\/bench\//, CORE)],
   [/^infra\/commands\//, within(/^infra\//, /^lambdas\//, TEMPLATES)],

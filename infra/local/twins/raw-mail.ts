@@ -22,10 +22,11 @@ export class RawMailTwin implements RawMail {
     return found ? Uint8Array.from(found.bytes) : null;
   }
 
-  async hold(key: string, notice: string): Promise<void> {
+  async hold(key: string, notice: string): Promise<string> {
     const found = this.objects.get(key);
     if (found) this.put(heldKey(key), found.bytes);
     this.put(`${heldKey(key)}.json`, Buffer.from(notice));
+    return heldKey(key);
   }
 
   async list(after: string | null, limit: number): Promise<{ key: string; at: string }[]> {

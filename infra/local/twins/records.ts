@@ -1,4 +1,5 @@
 import type { Book, Change, LetterRow, Me, PersonRecord, UserChange } from '../../../lambdas/core/workflow/records';
+import { formsOf } from '../../../lambdas/core/workflow/mailbox';
 import * as keys from '../../../lambdas/adapters/aws/keys';
 import * as rows from '../../../lambdas/adapters/aws/rows';
 import { EnrolmentRefused, WrittenTwice } from '../../../lambdas/errors';
@@ -58,7 +59,7 @@ export class RecordsTwin implements Records {
     const ledger = this.read(keys.ledgerKey(sesId));
     const owners = addresses.flatMap((address): [string, string][] => {
       const item = this.read(keys.addressKey(address));
-      return item ? [[address, String(item.user)]] : [];
+      return item?.user === undefined ? [] : [[address, String(item.user)]];
     });
     return { ledger: ledger ? copy(rows.bare<Change['ledger']>(ledger)) : null, owners: new Map(owners) };
   }
@@ -132,6 +133,10 @@ export class RecordsTwin implements Records {
     for (const row of calendars) add(rows.calendarItem(user, row), 'state', at(row.v));
     for (const row of letters) add(rows.letterItem(user, row, this.now), 'letter', absent);
     if (me) add(rows.meItem(me), 'state', at(me.v));
+    const { own, gone } = change.addresses ?? { own: [], gone: [] };
+    const ours = (stands: Item | undefined) => stands?.user === undefined || stands.user === user;
+    for (const address of own) add({ ...keys.addressKey(address), user }, 'state', ours);
+    for (const address of gone) add({ ...keys.addressKey(address) }, 'state', ours);
   }
 
   async note(row: NonNullable<Change['ledger']>): Promise<void> {
@@ -200,18 +205,21 @@ export class RecordsTwin implements Records {
     return this.letter(user, no, ['claimed'], { status: 'open' }, rows.stuckAt(this.now)) !== null;
   }
 
-  async enrol(me: Me): Promise<void> {
+  async enrol(me: Me, letters: LetterRow[] = []): Promise<void> {
     const stands = this.read(keys.meKey(me.user));
     if (stands && me.v === 0) return;
     const foreign = (address: string) => (this.read(keys.addressKey(address))?.user ?? me.user) !== me.user;
-    if (me.addresses.some(foreign)) throw new EnrolmentRefused('an address belongs to another user');
+    const forms = formsOf(me.addresses);
+    if (forms.some(foreign)) throw new EnrolmentRefused('an address belongs to another user');
     if (!at(me.v)(stands)) throw new EnrolmentRefused('the settings were changed meanwhile');
-    for (const address of (stands?.addresses ?? []) as string[]) this.partitions.delete(keys.addressKey(address).pk);
-    for (const address of me.addresses) this.write({ ...keys.addressKey(address), user: me.user });
+    for (const address of formsOf((stands?.addresses ?? []) as string[]))
+      this.partitions.delete(keys.addressKey(address).pk);
+    for (const address of forms) this.write({ ...keys.addressKey(address), user: me.user });
     this.write(rows.meItem(me));
     if (me.v > 0) return;
     this.write({ ...keys.nowKey(me.user), st: 'active', ep: 1, pausedUntil: null, morning: null, last: null });
     this.write({ ...keys.directoryKey(me.user) });
+    for (const letter of letters) this.write(rows.letterItem(me.user, letter, this.now));
   }
 }
 

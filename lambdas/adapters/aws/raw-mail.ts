@@ -34,6 +34,7 @@ export function s3RawMail(client: S3Client, bucket: string): RawMail {
       }
       const Key = `${heldKey(key)}.json`;
       await client.send(new PutObjectCommand({ Bucket: bucket, Key, Body: notice, ContentType: 'application/json' }));
+      return heldKey(key);
     },
 
     async list(after, limit) {

@@ -1,43 +1,38 @@
-import type { Me } from '../../core/workflow/records';
+import { formsOf } from '../../core/workflow/mailbox';
+import type { LetterRow, Me } from '../../core/workflow/records';
 import { EnrolmentRefused } from '../../errors';
 import * as keys from './keys';
-import { ABSENT, unchangedSince } from './records-save';
+import { ABSENT, ownedBy, unchangedSince } from './records-save';
 import type { Action, Wire } from './records-wire';
-import { meItem } from './rows';
+import { letterItem, meItem } from './rows';
 
 /**
- * Version 0: a new user (ME, NOW, addresses, directory); one who is there already stays as they are. Else: ME at the next version,
- * addresses added and given up with it.
+ * Version 0: a new user (ME, NOW, addresses, directory, first letters); one who is there already, or comes to be meanwhile, stays as
+ * they are. Else: ME at the next version, addresses added and given up with it.
  * @throws EnrolmentRefused
  */
-export async function enrol(wire: Wire, me: Me): Promise<void> {
+export async function enrol(wire: Wire, me: Me, letters: LetterRow[], now: string): Promise<void> {
   const stored = await wire.get(keys.meKey(me.user));
   if (stored && me.v === 0) return;
-  const kept = new Set(me.addresses);
-  const gone = ((stored?.addresses ?? []) as string[]).filter((address) => !kept.has(address));
+  const kept = new Set(formsOf(me.addresses));
+  const gone = formsOf((stored?.addresses ?? []) as string[]).filter((address) => !kept.has(address));
   const actions: Action[] = [
     { put: meItem(me), when: unchangedSince(me.v) },
-    ...[...kept].map((address) => own(me.user, address)),
-    ...gone.map((address) => giveUp(me.user, address)),
+    ...[...kept].map((address): Action => ({
+      put: { ...keys.addressKey(address), user: me.user },
+      when: ownedBy(me.user),
+    })),
+    ...gone.map((address): Action => ({ remove: keys.addressKey(address), when: ownedBy(me.user) })),
     ...(me.v === 0 ? fresh(me.user) : []),
+    ...letters.map((row): Action => ({ put: letterItem(me.user, row, now), when: {} })),
   ];
   const failed = await wire.transact(actions);
   if (failed.length === 0) return;
   const foreign = failed.some((place) => place > 0 && place <= kept.size);
+  // Two first mails at once: the other one has enrolled them.
+  if (me.v === 0 && !foreign) return;
   throw new EnrolmentRefused(foreign ? 'an address belongs to another user' : 'the settings were changed meanwhile');
 }
-
-const OWNER = { names: { '#user': 'user' } };
-
-const own = (user: string, address: string): Action => ({
-  put: { ...keys.addressKey(address), user },
-  when: { condition: 'attribute_not_exists(pk) OR #user = :user', ...OWNER, values: { ':user': user } },
-});
-
-const giveUp = (user: string, address: string): Action => ({
-  remove: keys.addressKey(address),
-  when: { condition: 'attribute_not_exists(pk) OR #user = :user', ...OWNER, values: { ':user': user } },
-});
 
 const fresh = (user: string): Action[] => [
   { put: { ...keys.nowKey(user), st: 'active', ep: 1, pausedUntil: null, morning: null, last: null }, when: ABSENT },

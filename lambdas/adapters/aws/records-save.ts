@@ -70,7 +70,21 @@ function planUser(plan: Plan, change: UserChange, now: string): void {
   for (const row of calendars) add(plan, 'state', rows.calendarItem(user, row), unchangedSince(row.v));
   for (const row of letters) add(plan, 'letter', rows.letterItem(user, row, now), ABSENT);
   if (me) add(plan, 'state', rows.meItem(me), unchangedSince(me.v));
+  for (const { item, when } of addressRows(user, change.addresses)) add(plan, 'state', item, when);
 }
+
+/** An address that is nobody's, or this user's already. */
+export const ownedBy = (user: string): Expression => ({
+  condition: 'attribute_not_exists(pk) OR attribute_not_exists(#user) OR #user = :user',
+  names: { '#user': 'user' },
+  values: { ':user': user },
+});
+
+/** An address given up stays as a row that names nobody: whoever reads mail may not delete. */
+const addressRows = (user: string, { own, gone }: NonNullable<UserChange['addresses']> = { own: [], gone: [] }) => [
+  ...own.map((address) => ({ item: { ...keys.addressKey(address), user }, when: ownedBy(user) })),
+  ...gone.map((address) => ({ item: { ...keys.addressKey(address) }, when: ownedBy(user) })),
+];
 
 /**
  * NOW, in every transaction of the user: nothing is written for one who is being erased, nor on what was read before an erasure
@@ -84,7 +98,8 @@ function fence({ user, epoch, now, me }: UserChange): Action {
   const values: rows.Item = { ':epoch': epoch, ':next': raised ? epoch + 1 : epoch };
   const conditions = ['attribute_exists(pk)', `st IN (${states.map((_, n) => `:s${n}`).join(', ')})`, 'ep = :epoch'];
   states.forEach((state, n) => (values[`:s${n}`] = state));
-  const fields = { st: now.state, morning: now.morning, last: now.last, pausedUntil: now.pausedUntil };
+  const { state: st, ...rest } = now;
+  const fields = { st, ...rest };
   const names: Record<string, string> = {};
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined) continue;

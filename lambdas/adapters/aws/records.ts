@@ -34,7 +34,7 @@ export function dynamoRecords(client: DynamoDBClient, table: string, clock: Cloc
     note: async (row) => void (await wire.put(ledgerItem(row), ABSENT)),
     ...letters(wire, now),
     stuck: (before) => stuck(wire, before),
-    enrol: (me) => enrol(wire, me),
+    enrol: (me, letters = []) => enrol(wire, me, letters, now()),
   };
 }
 
@@ -44,7 +44,7 @@ async function lookUp(wire: Wire, sesId: string, addresses: string[]) {
   let ledger: LedgerRow | null = null;
   for (const item of await wire.batchGet(asked, false)) {
     if (item.sk === 'S') ledger = bare<LedgerRow>(item);
-    else owners.set(String(item.pk).slice('A#'.length), String(item.user));
+    else if (item.user !== undefined) owners.set(String(item.pk).slice('A#'.length), String(item.user));
   }
   return { ledger, owners };
 }

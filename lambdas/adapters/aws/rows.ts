@@ -97,4 +97,7 @@ export const nowOf = (item: Item): Now => ({
   pausedUntil: (item.pausedUntil ?? null) as string | null,
   morning: (item.morning ?? null) as string | null,
   last: (item.last ?? null) as string | null,
+  ...(Object.fromEntries(
+    ['heardAt', 'askedStill', 'refused', 'left'].flatMap((k) => (item[k] === undefined ? [] : [[k, item[k]]])),
+  ) as Partial<Now>),
 });

@@ -4,11 +4,15 @@ import { daysBetween } from '../workflow/days';
 import type { Book, LetterKind, LetterRow, Workflow } from '../workflow/records';
 import type { Desk } from './drafts';
 import { calendarHold } from './hold';
-import type { ComposedLetter, LetterData } from './letter';
+import type { Attachment, ComposedLetter, LetterData } from './letter';
+import { ofWeek } from './of-week';
+import { ofQuestion } from './of-question';
+import { ofWelcome } from './of-welcome';
 import { questionWords } from './question-words';
 import { aboutOf, introductions, meetings, names, type Service, type Sheet } from './sheet';
 import { drafts } from './sheet-drafts';
 import { history, itemsOf, notesOf, questionsOf } from './sheet-notes';
+import { contactCard } from './vcard';
 import { dayOf, meetingView, personView } from './views';
 
 export type { Service } from './sheet';
@@ -48,7 +52,11 @@ function textOf(s: Sheet, first: string | null): string | null {
 }
 
 /** What letters of a kind say beside, or instead of, what every letter says: one function a kind, in a file of its own. */
-const OF_KIND: Partial<Record<LetterKind, (s: Sheet) => Partial<LetterData>>> = {};
+const OF_KIND: Partial<Record<LetterKind, (s: Sheet) => Partial<LetterData>>> = {
+  welcome: ofWelcome,
+  question: ofQuestion,
+  week: ofWeek,
+};
 
 function data(s: Sheet): LetterData {
   const { row, book, service } = s;
@@ -89,6 +97,13 @@ function holds(s: Sheet): boolean {
   return true;
 }
 
+function attachments(s: Sheet): Attachment[] {
+  const [meeting] = meetings(s);
+  if (s.row.kind === 'welcome') return [contactCard(s.book.me.name, s.desk.logAddress, s.row.user)];
+  const hold = s.row.kind === 'meeting-scheduled' && meeting ? calendarHold(meeting, s.service.domain, s.now) : null;
+  return hold ? [hold] : [];
+}
+
 /** The letter as it should leave now; null = it is no longer true and is dropped. */
 export function compose(row: LetterRow, book: Book, service: Service, now: string): ComposedLetter | null {
   const logAddress = `log@${service.domain}`;
@@ -101,12 +116,10 @@ export function compose(row: LetterRow, book: Book, service: Service, now: strin
   const sheet: Sheet = { book, row, service, now, about: aboutOf(book, row.about), desk };
   if (!holds(sheet)) return null;
   const letter = data(sheet);
-  const [meeting] = meetings(sheet);
-  const hold = row.kind === 'meeting-scheduled' && meeting ? calendarHold(meeting, service.domain, now) : null;
   const thread = `<${row.no}.${row.user}@${service.domain}>`;
   return {
     data: letter,
-    attachments: hold ? [hold] : [],
+    attachments: attachments(sheet),
     to: { name: book.me.name, address: row.to },
     from: {
       name: `${personView({ name: book.me.name, address: null }).first}’s notes (private)`,

@@ -88,7 +88,7 @@ export function replyAll(desk: Desk, ws: Introduction[]): Draft {
     introducers.length > 0 ? `${firsts(introducers)}, thank you for bringing us together; I am moving you to Bcc.` : '';
   const who = desk.me.me === null ? '' : ` A word about me: ${desk.me.me}`;
   const ask = `${contacts.length === 1 ? 'I' : 'To each of you: I'} would be glad of 20 to 30 minutes to hear how you came to what you do now.${who} Would one of these times suit you?`;
-  const times = offeredTimes(desk.now, desk.me.timeZone)
+  const times = offeredTimes(desk.now, desk.me.timeZone, desk.me.meets)
     .map((t) => `- ${t}`)
     .join('\n');
   const out = 'If none of them does, name one that is better for you, and if this is a busy season, I understand.';
@@ -245,7 +245,7 @@ export function introducerThanks(desk: Desk, m: Meeting): Draft | null {
 
 /** In good faith, after a no-show or a cancellation: to find another time. */
 export function goodFaith(desk: Desk, m: Meeting): Draft {
-  const times = offeredTimes(desk.now, desk.me.timeZone)
+  const times = offeredTimes(desk.now, desk.me.timeZone, desk.me.meets)
     .map((t) => `- ${t}`)
     .join('\n');
   const text = letterTo(desk, m.with, [
@@ -285,7 +285,7 @@ export function closeLoop(desk: Desk, m: Meeting): Draft {
 
 /** Offers times once the contact has answered. */
 export function suggestTimes(desk: Desk, w: Introduction): Draft {
-  const times = offeredTimes(desk.now, desk.me.timeZone)
+  const times = offeredTimes(desk.now, desk.me.timeZone, desk.me.meets)
     .map((t) => `- ${t}`)
     .join('\n');
   const text = letterTo(desk, w.with, [

@@ -84,15 +84,30 @@ const SLOTS: [days: number, time: string][] = [
   [4, '11:30'],
 ];
 
-/** Three times to offer: working days from the second on, in the user's zone, none twice on a day. */
-export function offeredTimes(now: string, zone: string): string[] {
+const minutesOf = (hour: string): number => Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3));
+const TALK_MINUTES = 30;
+
+/** `time` where the user meets then, else the same place within their hours, on the half hour. */
+function withinHours(time: string, { from, to }: { from: string; to: string }): string {
+  const [start, end] = [minutesOf(from), minutesOf(to) - TALK_MINUTES];
+  const wanted = minutesOf(time);
+  if (wanted >= start && wanted <= end) return time;
+  const share = (wanted - DAY_STARTS) / (DAY_ENDS - DAY_STARTS);
+  const at = Math.min(end, Math.ceil((start + share * (end - start)) / TALK_MINUTES) * TALK_MINUTES);
+  return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+}
+const DAY_STARTS = 9 * 60;
+const DAY_ENDS = 17 * 60;
+
+/** Three times to offer: working days from the second on, in the user's zone and meeting hours, none twice on a day. */
+export function offeredTimes(now: string, zone: string, meets = { from: '09:00', to: '17:00' }): string[] {
   let day = wall(now, zone).toPlainDate();
   const working: Temporal.PlainDate[] = [];
   while (working.length < 5) {
     day = day.add({ days: 1 });
     if (day.dayOfWeek <= 5) working.push(day);
   }
-  return SLOTS.map(([n, time]) => `${dayWords(working[n - 1] ?? day)}, ${time} (${cityOf(zone)} time)`);
+  return SLOTS.map(([n, time]) => `${dayWords(working[n - 1] ?? day)}, ${withinHours(time, meets)} (${cityOf(zone)} time)`);
 }
 
 /** "Dana", "Dana and Raj", "Dana, Raj and Li" */

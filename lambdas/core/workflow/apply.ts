@@ -1,9 +1,11 @@
 /** One reading applied to a user's book: each fact to its workflow, in the order in which the mail gives them. */
 import type { Message, Person } from '../message/message';
 import type { Asked, Fact, NoteFact, Reading } from '../reading/reading';
+import { comeBack } from './command-calm';
 import { onCommand } from './commands';
 import { onIntroduction, onOutreach, onReply } from './introduction';
 import { onMeeting, onOutcome, onThanks } from './meeting';
+import { onProfile } from './profile';
 import { addLetter, take, takeByKey, type Work } from './work';
 
 const peopleOf = (facts: Fact[], type: 'outreach' | 'thanks'): Person[] =>
@@ -16,13 +18,12 @@ const settledWith = (facts: Fact[]): Person[] =>
     return settled ? f.with : [];
   });
 
-function onNote(work: Work, fact: NoteFact): void {
+function onNote(work: Work, fact: NoteFact, facts: Fact[]): void {
   if (fact.type === 'park') {
     if (fact.for) take(work, fact.for).questions.push(fact.text);
     return;
   }
-  work.me[fact.type] = fact.text;
-  work.meChanged = true;
+  onProfile(work, fact, facts);
 }
 
 /** An answer to `sent-it` that says the user wrote says that the thanks went out. */
@@ -117,6 +118,7 @@ function keepManners(work: Work, message: Message): void {
 
 /** Applies what was understood; `reading` is accepted or asks. */
 export function apply(work: Work, reading: Reading, message: Message): void {
+  if (work.source.byUser) comeBack(work);
   const facts = [...reading.facts].sort((a, b) => ORDER[a.type] - ORDER[b.type]);
   for (const fact of facts) applyFact(work, fact, facts);
   keepManners(work, message);

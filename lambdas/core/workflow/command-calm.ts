@@ -5,7 +5,24 @@ import { confirm, everybody, targets } from './command-targets';
 import { firstMorning, wallTime } from './days';
 import { addLetter, type Work } from './work';
 
+/** Everything stops until the user writes again; nothing is erased. */
+function goodbye(work: Work): void {
+  work.now.state = 'paused';
+  work.now.pausedUntil = null;
+  work.now.left = true;
+  addLetter(work, { kind: 'goodbye', about: [] });
+}
+
+/** Any mail of the user's ends a goodbye: what is due comes with the next morning. */
+export function comeBack(work: Work): void {
+  if (work.book.now.left !== true) return;
+  work.now.state = 'active';
+  work.now.pausedUntil = null;
+  work.now.left = false;
+}
+
 export function stop(work: Work, fact: CommandFact): void {
+  if (fact.args['scope'] === 'all') return goodbye(work);
   const about = targets(work, fact);
   for (const { workflow } of about) workflow.muted = true;
   const names = about.map(({ record }) => record.name ?? record.address ?? '').join(', ');
@@ -13,7 +30,7 @@ export function stop(work: Work, fact: CommandFact): void {
     work,
     about.length > 0
       ? `You will hear no more about this from me: ${names}. To take it up again, write about it.`
-      : 'There is nothing here to stop. To pause everything, answer: pause',
+      : 'This mail answers none of my letters, so there is nothing to stop here. To hear no more about one thing, answer its letter with: stop. To rest from all of it, write: pause, or: pause until 1 March. To end all of it, write: stop everything',
     about,
   );
 }

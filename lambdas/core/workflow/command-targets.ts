@@ -36,6 +36,6 @@ export const confirm = (work: Work, text: string, about: Target[] = []): void =>
   });
 };
 
-/** The flow has put everybody with something open into the book. */
-export const everybody = (work: Work): PersonRecord[] =>
-  [...work.book.people.keys()].flatMap((key) => takeByKey(work, key) ?? []);
+/** The flow has put everybody with something open into the book; `keys`: these of them. */
+export const everybody = (work: Work, keys: Iterable<string> = work.book.people.keys()): PersonRecord[] =>
+  [...keys].flatMap((key) => takeByKey(work, key) ?? []);

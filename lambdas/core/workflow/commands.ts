@@ -1,9 +1,11 @@
 /** What a user may tell Whetstone in words: each command and its effect. */
 import type { CommandFact } from '../reading/reading';
+import { address, linkAnswer, linked } from './command-address';
 import { choose, done, letGo } from './command-answers';
 import { pause, resume, snooze, stop } from './command-calm';
 import { settings } from './command-settings';
 import { undo } from './command-undo';
+import { neverLog } from './never-log';
 import { addLetter, type Work } from './work';
 
 const COMMANDS: Record<string, (work: Work, fact: CommandFact) => void> = {
@@ -18,6 +20,11 @@ const COMMANDS: Record<string, (work: Work, fact: CommandFact) => void> = {
   pending: (work) => void addLetter(work, { kind: 'pending', about: [] }),
   digest: (work) => void addLetter(work, { kind: 'pending', about: [] }),
   undo,
+  address,
+  'never-log': neverLog,
+  // Of our own making (reread.ts): no reader gives these.
+  'link-answer': linkAnswer,
+  linked,
   'let-go': letGo,
 };
 

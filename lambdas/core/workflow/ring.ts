@@ -135,7 +135,7 @@ export function ring(work: Work, until: string): void {
   for (const due of loud.filter((d) => d.timer.morning === undefined)) {
     const free = due.timer.name === 'how-did-it-go' ? freeAgain(work, until) : null;
     if (free === null) own(work, due, due.timer.at);
-    else due.workflow.snoozedUntil = outsideQuiet(free, work.me.timeZone);
+    else due.workflow.snoozedUntil = outsideQuiet(free, work.me.timeZone, work.me.quiet);
   }
   morning(
     work,

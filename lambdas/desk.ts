@@ -1,0 +1,148 @@
+/** One mail on the desk of one user: find → read → step, with only that user in the context. */
+import type { Service } from './core/letter/compose';
+import type { Message } from './core/message/message';
+import type { Reading } from './core/reading/reading';
+import { read } from './core/reading/read';
+import { apply } from './core/workflow/apply';
+import { contextFor, journalKey, keysOf, letterAnswered, threadFor, threadRefOf } from './core/workflow/find';
+import { lookedUp, type Sender } from './enrol';
+import { registered } from './core/workflow/mailbox';
+import { answerLeftOut, leaveOut, type LeftOut } from './core/workflow/never-log';
+import type { Book, JournalRow, LetterRow, UserChange } from './core/workflow/records';
+import { noteRefused } from './core/workflow/refused';
+import { reread, speaksToUs } from './core/workflow/reread';
+import { begin, finish, type Source } from './core/workflow/work';
+import { findNamed, openAll, openBook } from './book';
+import type { Arrival, Records } from './ports';
+
+export interface Desk {
+  reading: Reading;
+  /** null: nothing of this user's changes (refused or ignored). */
+  change: UserChange | null;
+}
+
+/** What the steps need beside the mail and the book. */
+interface Case {
+  arrival: Arrival;
+  message: Message;
+  book: Book;
+  sender: Sender;
+  /** The letter answered, as far as it is this user's; `token`: proved by its reply address. */
+  letter: LetterRow | null;
+  token: boolean;
+  domain: string;
+}
+
+/** The addresses that mean the user on this mail: registered, written otherwise, or just confirmed. */
+function addressesOf({ book, message, sender }: Case): string[] {
+  const { addresses } = book.me;
+  const seats = [...message.from, ...message.to, ...message.cc, ...message.replyTo];
+  const variants = lookedUp(seats.flatMap((p) => (p.address === null ? [] : [p.address]))).filter(
+    (a) => registered(addresses, a) !== null,
+  );
+  return [...new Set([...addresses, ...variants, ...(sender.code === null ? [] : [sender.code])])];
+}
+
+export async function openDesk(
+  world: { records: Records; service: Service },
+  arrival: Arrival,
+  message: Message,
+  sender: Sender,
+): Promise<Desk | null> {
+  const { domain, keys } = world.service;
+  const user = sender.user ?? '';
+  const answered = letterAnswered(message, arrival.recipients, domain, keys);
+  const own = answered?.ref.user === user ? answered : null;
+  const book = await openBook(world.records, user, keysOf(message, domain, own?.ref ?? null, user));
+  if (!book) return null;
+  const letter = own === null ? null : (book.letters.get(own.ref.letter) ?? null);
+  const on: Case = { arrival, message, book, sender, letter, token: own?.token ?? false, domain };
+  const me = { ...book.me, addresses: addressesOf(on) };
+  const about = { now: arrival.at, domain, recipients: arrival.recipients, verdicts: arrival.verdicts };
+  const readNow = (): Reading => read(message, contextFor({ ...book, me }, about, threadFor(book, own, message)));
+  const first = readNow();
+  const found = (await findNamed(world.records, user, first, book)) ? readNow() : first;
+  const reading = inItsLight(on, found);
+  await openAll(world.records, user, reading, book);
+  return stepDesk(on, leaveOut(reading, message, book.me));
+}
+
+/** The user's registered address that the mail is from; the new one where it brings its code. */
+function ownAddress({ book, message, sender }: Case): string | null {
+  const from = message.from[0]?.address ?? null;
+  return from === null ? null : (registered(book.me.addresses, from) ?? (from === sender.code ? from : null));
+}
+
+const inItsLight = (on: Case, reading: Reading): Reading =>
+  ownAddress(on) === null
+    ? reading
+    : reread(reading, on.message, {
+        letter: on.token ? on.letter : null,
+        commands: speaksToUs(on.message, on.domain, on.arrival.at),
+        fresh: on.sender.fresh,
+        code: on.sender.code,
+      });
+
+function stepDesk(on: Case, left: LeftOut): Desk {
+  const { reading } = left;
+  if (reading.disposition === 'rejected' && reading.reason === 'unauthenticated' && ownAddress(on) !== null)
+    return { reading, change: noteRefused(on.book, on.arrival.at) };
+  if (reading.disposition !== 'accepted' && reading.disposition !== 'ask') return { reading, change: null };
+  const key = freeKey(on.book, on.message);
+  if (key !== null) return { reading, change: stepMail(on, left, key) };
+  return { reading: { ...reading, disposition: 'ignored', reason: 'duplicate', facts: [] }, change: null };
+}
+
+/** The journal key for this mail; null = this very content is journalled already. */
+function freeKey(book: Book, message: Message): string | null {
+  const key = journalKey(message);
+  const taken = book.journals.get(key);
+  if (!taken) return key;
+  return taken.hash === message.contentHash ? null : `${key}${message.contentHash.slice(0, 8)}`;
+}
+
+function sourceOf(on: Case, key: string): Source {
+  const { arrival, message, letter } = on;
+  const own = ownAddress(on);
+  const written = message.date ?? arrival.at;
+  return {
+    key,
+    at: Date.parse(written) > Date.parse(arrival.at) ? arrival.at : new Date(Date.parse(written)).toISOString(),
+    now: arrival.at,
+    byUser: own !== null,
+    from: own ?? message.from[0]?.address ?? null,
+    thread: threadRefOf(message, on.domain),
+    letter: own === null ? null : letter,
+  };
+}
+
+function stepMail(on: Case, { reading, left }: LeftOut, key: string): UserChange {
+  const { arrival, message } = on;
+  const source = sourceOf(on, key);
+  const work = begin(on.book, source);
+  if (left !== 'all') apply(work, reading, message);
+  else if (source.byUser && speaksToUs(message, on.domain, arrival.at)) answerLeftOut(work);
+  const journal: Omit<JournalRow, 'touched' | 'before'> = {
+    key,
+    messageId: message.messageId,
+    hash: message.contentHash,
+    sesIds: [arrival.sesId],
+    at: arrival.at,
+    from: source.from,
+    subject: message.subject,
+    disposition: reading.disposition,
+    reason: reading.reason,
+    facts: reading.facts,
+    newText: reading.newText,
+    question: reading.question,
+    state: 'done',
+    ...(left === 'all' ? { messageId: null, from: null, subject: '', reason: 'left-out' } : {}),
+  };
+  return rememberLast(finish(work, journal), key, work.undone !== null);
+}
+
+/** `undo` takes back the last mail that changed something; not itself. */
+function rememberLast(change: UserChange, key: string, isUndo: boolean): UserChange {
+  if (change.people.length > 0 && !isUndo) change.now.last = key;
+  return change;
+}
