@@ -128,12 +128,6 @@ test('an introduction to somebody known opens a new one and keeps the old', () =
   expect(new Set(introductions.map((w) => w.id)).size).toBe(2);
 });
 
-test('an introduction given brings no letter and no timer', () => {
-  const diary = new Diary(T(3));
-  expect(diary.mail(T(3), [introduced([DANA, RAJ], null, { direction: 'given' })])).toEqual([]);
-  expect(diary.timers()).toEqual([]);
-});
-
 test('a calendar update overtaken by a newer one changes nothing', () => {
   const diary = new Diary(T(3));
   diary.mail(T(3), [invites(DANA, T(12), 2)]);

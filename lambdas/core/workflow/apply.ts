@@ -2,9 +2,16 @@
 import type { Message, Person } from '../message/message';
 import type { Asked, Fact, NoteFact, Reading } from '../reading/reading';
 import { comeBack } from './command-calm';
+import { isReachable } from './address';
+import { onMeet, onPlainWords, onSent, onTold } from './answers';
+import { onMeetingReply } from './by-mail';
 import { onCommand } from './commands';
-import { onIntroduction, onOutreach, onReply } from './introduction';
-import { onMeeting, onOutcome, onThanks } from './meeting';
+import { readAgain } from './early';
+import { onIntroduction, onReply } from './introduction';
+import { onLanded } from './landed';
+import { onLookingFor } from './looking-for';
+import { onMeeting } from './meeting';
+import { onThanks } from './outcome';
 import { onProfile } from './profile';
 import { addLetter, take, takeByKey, type Work } from './work';
 
@@ -26,11 +33,11 @@ function onNote(work: Work, fact: NoteFact, facts: Fact[]): void {
   onProfile(work, fact, facts);
 }
 
-/** An answer to `sent-it` that says the user wrote says that the thanks went out. */
-function outreachOrThanks(work: Work, to: Person[]): void {
-  const kind = work.source.letter?.kind;
-  if (kind === 'sent-it' || kind === 'thank-you') onThanks(work, to);
-  else onOutreach(work, to);
+/** Somebody else wrote: they are reachable, and it may answer what was sent to them. */
+function onAnswer(work: Work, from: Person): void {
+  onReply(work, from);
+  onMeetingReply(work, from);
+  isReachable(work, from);
 }
 
 /** Understood, and answered with what the user can do meanwhile. */
@@ -41,10 +48,10 @@ type Effects = { [T in Fact['type']]: (work: Work, fact: Extract<Fact, { type: T
 const EFFECTS: Effects = {
   introduction: (work, fact, facts) =>
     onIntroduction(work, fact, { answered: peopleOf(facts, 'outreach'), settled: settledWith(facts) }),
-  meeting: onMeeting,
-  outcome: onOutcome,
-  reply: (work, fact) => onReply(work, fact.from),
-  outreach: (work, fact) => outreachOrThanks(work, fact.to),
+  meeting: (work, fact) => onMeeting(work, fact),
+  outcome: onTold,
+  reply: (work, fact) => onAnswer(work, fact.from),
+  outreach: onSent,
   thanks: (work, fact) => onThanks(work, fact.to),
   command: onCommand,
   aim: onNote,
@@ -52,8 +59,8 @@ const EFFECTS: Effects = {
   park: onNote,
   mentorship: (work, fact) => void take(work, fact.mentor, 'mentor'),
   correction: notYet,
-  'looking-for': notYet,
-  landed: notYet,
+  'looking-for': onLookingFor,
+  landed: onLanded,
   // Kept in the journal with the mail's other facts; no workflow asks for them yet.
   progress: () => undefined,
   offer: () => undefined,
@@ -120,7 +127,11 @@ function keepManners(work: Work, message: Message): void {
 export function apply(work: Work, reading: Reading, message: Message): void {
   if (work.source.byUser) comeBack(work);
   const facts = [...reading.facts].sort((a, b) => ORDER[a.type] - ORDER[b.type]);
-  for (const fact of facts) applyFact(work, fact, facts);
+  for (const fact of facts)
+    if (fact.type === 'meeting') onMeet(work, fact, message);
+    else applyFact(work, fact, facts);
+  readAgain(work, (again, fact) => applyFact(again, fact, [fact]));
+  const taken = onPlainWords(work, reading);
   keepManners(work, message);
-  if (reading.disposition === 'ask' && (work.source.byUser || work.letters.length === 0)) ask(work, reading);
+  if (reading.disposition === 'ask' && !taken && (work.source.byUser || work.letters.length === 0)) ask(work, reading);
 }

@@ -1,7 +1,7 @@
 /** Commands that answer what a letter asked: `done`, a digit. */
 import type { CommandFact } from '../reading/reading';
 import { targets, type Target } from './command-targets';
-import { onOutcome } from './meeting';
+import { onOutcome } from './outcome';
 import type { Introduction, LetterItem, LetterKind, Meeting, TimerName, Workflow } from './records';
 import { addLetter, type Work } from './work';
 

@@ -1,13 +1,16 @@
 /** Meeting: proposed → scheduled (→ moved…) → held → thanked → followed through → closed (cancelled, no-show, let go). */
 import { hash } from '../hash';
 import type { Person } from '../message/message';
-import type { MeetingFact, OutcomeFact } from '../reading/reading';
-import { isBefore, iso, plusMinutes } from './days';
+import type { MeetingFact } from '../reading/reading';
+import { isBefore, iso, later, plusDays, plusMinutes } from './days';
 import { Temporal } from 'temporal-polyfill';
+import { remember } from './early';
 import { advance, introducersOf } from './introduction';
+import { samePeople } from './people';
 import type { Meeting } from './records';
+import { changeOccurrence, lengthOf, occurrenceAt } from './series';
 import { endOf } from './timers';
-import { addLetter, bindCalendar, includes, known, openWith, point, take, type Found, type Work } from './work';
+import { addLetter, bindCalendar, known, openWith, point, take, type Found, type Work } from './work';
 
 const utc = (at: string): string => iso(Temporal.Instant.from(at));
 
@@ -15,7 +18,7 @@ const utc = (at: string): string => iso(Temporal.Instant.from(at));
 export const calendarKey = (calendar: { uid: string; recurrenceId: string | null }): string =>
   hash(16, calendar.uid, calendar.recurrenceId ?? '');
 
-function create(work: Work, people: Person[], purpose: Meeting['purpose']): Found<Meeting> {
+export function create(work: Work, people: Person[], purpose: Meeting['purpose']): Found<Meeting> {
   const [first = { name: null, address: null }, ...others] = people;
   const record = take(work, first, 'contact');
   const workflow: Meeting = {
@@ -51,6 +54,7 @@ function create(work: Work, people: Person[], purpose: Meeting['purpose']): Foun
     missedAt: null,
     scheduledAt: null,
     outcomeAt: null,
+    ...(record.awayUntil === undefined ? {} : { awayUntil: record.awayUntil }),
   };
   record.workflows.push(workflow);
   const found = { record, workflow };
@@ -60,26 +64,48 @@ function create(work: Work, people: Person[], purpose: Meeting['purpose']): Foun
   return found;
 }
 
-const samePeople = (a: Person[], b: Person[]): boolean => a.length === b.length && a.every((p) => includes(b, p));
-const NOT_HELD = new Set<Meeting['state']>(['proposed', 'scheduled', 'cancelled', 'no-show']);
+export const NOT_HELD = new Set<Meeting['state']>(['proposed', 'scheduled', 'cancelled', 'no-show']);
+export const isAhead = (m: Meeting): boolean => NOT_HELD.has(m.state);
+
+/** The open meetings with any of these people, each once. */
+function openMeetings(work: Work, people: Person[]): Found<Meeting>[] {
+  const open = people.flatMap((p) => openWith(work, p, 'meeting'));
+  return open.filter((f, i) => open.findIndex((g) => g.workflow.id === f.workflow.id) === i);
+}
 
 /** The meeting meant: by calendar UID, else by the thread answered, else the one open meeting with these people. */
-function findMeeting(
+export function findMeeting(
   work: Work,
   people: Person[],
   wanted: (m: Meeting) => boolean,
   uid?: string,
 ): Found<Meeting> | null {
-  const open = people.flatMap((p) => openWith(work, p, 'meeting'));
-  const unique = open.filter((f, i) => open.findIndex((g) => g.workflow.id === f.workflow.id) === i);
-  const byUid = uid === undefined ? undefined : unique.find((f) => f.workflow.uid === uid);
+  const open = openMeetings(work, people).filter((f) => wanted(f.workflow));
+  const byUid = uid === undefined ? undefined : open.find((f) => f.workflow.uid === uid);
   if (byUid) return byUid;
-  const fits = unique.filter((f) => wanted(f.workflow) && (uid === undefined || f.workflow.uid === null));
+  const fits = open.filter((f) => uid === undefined || f.workflow.uid === null);
   const threaded = fits.find((f) => work.source.letter?.about.some((a) => a.workflow === f.workflow.id));
   if (threaded) return threaded;
   const exact = fits.filter((f) => samePeople(f.workflow.with, people));
   if (exact.length > 0) return exact[exact.length - 1] ?? null;
   return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+const HELD_DAYS = 14;
+
+/** A meeting of which we heard how it went before its invitation came. */
+function heldAlready(work: Work, fact: MeetingFact): Found<Meeting> | null {
+  const { start, calendar } = fact;
+  const [first] = fact.with;
+  if (start === null || !first) return null;
+  const record = take(work, first);
+  const past = record.past.flatMap((w) => (w.kind === 'meeting' ? [{ record, workflow: w }] : []));
+  const fits = ({ workflow: m }: Found<Meeting>): boolean => {
+    if (isAhead(m) || m.resultAt === undefined || !samePeople(m.with, fact.with)) return false;
+    if (calendar && m.uid !== null && m.uid !== calendar.uid) return false;
+    return isBefore(start, m.resultAt) && isBefore(m.resultAt, plusDays(utc(start), HELD_DAYS));
+  };
+  return [...past, ...openMeetings(work, fact.with)].find(fits) ?? null;
 }
 
 /** Calendar objects are ordered by SEQUENCE, then DTSTAMP (RFC 5546 2.1.4-5), whatever the order of arrival. */
@@ -93,8 +119,8 @@ function isStale(found: Found<Meeting>, fact: MeetingFact): boolean {
 
 function keepLength(meeting: Meeting, start: string, end: string | null): string | null {
   if (end !== null) return utc(end);
-  if (meeting.start === null || meeting.end === null) return null;
-  return plusMinutes(start, Math.round((Date.parse(meeting.end) - Date.parse(meeting.start)) / 60_000));
+  const minutes = lengthOf(meeting);
+  return minutes === null ? null : plusMinutes(start, minutes);
 }
 
 function setTime(work: Work, meeting: Meeting, fact: MeetingFact): void {
@@ -109,11 +135,12 @@ function setTime(work: Work, meeting: Meeting, fact: MeetingFact): void {
   }
   meeting.start = start;
   meeting.end = end;
-  meeting.state = 'scheduled';
+  if (!isAhead(meeting)) meeting.heldAt = endOf(meeting);
+  else if (meeting.resultAt === undefined || !isBefore(work.source.at, meeting.resultAt)) meeting.state = 'scheduled';
 }
 
 function setPlace(meeting: Meeting, fact: MeetingFact): void {
-  meeting.mode = fact.mode ?? meeting.mode;
+  meeting.mode = fact.mode ?? (fact.start !== null && meeting.mode === 'email' ? null : meeting.mode);
   meeting.place = fact.place ?? meeting.place;
   meeting.link = fact.link ?? meeting.link;
   meeting.zone = fact.zone ?? meeting.zone;
@@ -128,15 +155,17 @@ const isOlderWord = (work: Work, { saidAt }: Meeting, fact: MeetingFact): boolea
   !fact.calendar && saidAt !== undefined && isBefore(work.source.at, saidAt);
 
 function schedule(work: Work, found: Found<Meeting>, fact: MeetingFact): void {
-  if (isOlderWord(work, found.workflow, fact)) return;
-  found.workflow.saidAt = work.source.at;
-  delete found.workflow.muted;
-  const before = found.workflow.start;
-  setTime(work, found.workflow, fact);
-  setPlace(found.workflow, fact);
-  advance(work, found.workflow.with, 'scheduled');
-  const { start } = found.workflow;
-  const news = start !== null && start !== before && isBefore(work.source.now, start);
+  const { workflow } = found;
+  if (isOlderWord(work, workflow, fact)) return;
+  workflow.saidAt = work.source.at;
+  delete workflow.muted;
+  const before = workflow.start;
+  setTime(work, workflow, fact);
+  setPlace(workflow, fact);
+  if (!isAhead(workflow)) return;
+  advance(work, workflow.with, 'scheduled');
+  const { start, state } = workflow;
+  const news = start !== null && start !== before && state === 'scheduled' && isBefore(work.source.now, start);
   // A clear invitation is its own confirmation; a time read from prose is said back.
   if (news && !fact.calendar)
     addLetter(work, {
@@ -147,22 +176,24 @@ function schedule(work: Work, found: Found<Meeting>, fact: MeetingFact): void {
     });
 }
 
-function cancel(work: Work, found: Found<Meeting>, fact: MeetingFact): void {
-  if (fact.calendar) setPlace(found.workflow, fact);
-  if (found.workflow.state === 'cancelled') return;
-  missAgain(work, found.workflow, 'cancelled');
+function cancel(work: Work, { workflow }: Found<Meeting>, fact: MeetingFact): void {
+  if (isOlderWord(work, workflow, fact) || !isAhead(workflow)) return void (workflow.missed += 1);
+  if (fact.calendar) setPlace(workflow, fact);
+  delete workflow.series;
+  if (workflow.state === 'cancelled') return;
+  missAgain(work, workflow, 'cancelled');
 }
 
 const MISSED_MAX = 2;
 
 /** One more that did not take place. After two it is let go, kindly (DESIGN.md 3). */
-function missAgain(work: Work, workflow: Meeting, result: 'no-show' | 'cancelled'): void {
+export function missAgain(work: Work, workflow: Meeting, result: 'no-show' | 'cancelled'): void {
+  const { at, now } = work.source;
   workflow.missed += 1;
-  workflow.missedAt = work.source.now;
+  workflow.missedAt = now;
+  workflow.resultAt = later(at, workflow.resultAt ?? at);
   workflow.state = workflow.missed > MISSED_MAX ? 'let-go' : result;
 }
-
-const isAhead = (m: Meeting): boolean => NOT_HELD.has(m.state);
 
 function restate(work: Work, found: Found<Meeting>, fact: MeetingFact, isNew: boolean): void {
   if (fact.status === 'cancelled') cancel(work, found, fact);
@@ -174,92 +205,28 @@ function restate(work: Work, found: Found<Meeting>, fact: MeetingFact, isNew: bo
 const isNews = (fact: MeetingFact): boolean =>
   fact.status === 'scheduled' || (fact.status === 'proposed' && fact.options.length > 0);
 
-/** A meeting offered, fixed, moved or called off. */
-export function onMeeting(work: Work, fact: MeetingFact): void {
-  if (fact.with.length === 0) return;
-  const known = findMeeting(work, fact.with, isAhead, fact.calendar?.uid);
-  if (known && isStale(known, fact)) return;
+/** The update of one occurrence of a recurring invitation that is known: done with it (true). */
+function occurrence(work: Work, found: Found<Meeting> | null, fact: MeetingFact): boolean {
+  const id = fact.calendar?.recurrenceId ?? null;
+  if (id === null || found?.workflow.uid !== fact.calendar?.uid || !found) return false;
+  const at = occurrenceAt(id, fact.zone ?? found.workflow.zone ?? work.me.timeZone);
+  if (at === null) return false;
+  const to = fact.start === null ? null : { start: utc(fact.start), end: fact.end === null ? null : utc(fact.end) };
+  return changeOccurrence(found.workflow, at, fact.status === 'cancelled' ? null : to);
+}
+
+/** A meeting offered, fixed, moved or called off; `series`: the starts that follow where the invitation recurs. */
+export function onMeeting(work: Work, fact: MeetingFact, series: string[] = []): void {
+  const [first] = fact.with;
+  if (!first) return;
+  const ahead = findMeeting(work, fact.with, isAhead, fact.calendar?.uid);
+  if (occurrence(work, ahead, fact)) return;
+  const known = ahead ?? heldAlready(work, fact);
+  if (known && isStale(known, fact)) return void (fact.status === 'cancelled' && (known.workflow.missed += 1));
+  if (!known && fact.status === 'cancelled') return remember(work, first, fact);
   const found = known ?? (isNews(fact) ? create(work, fact.with, fact.kind) : null);
   if (!found) return;
   restate(work, found, fact, known === null);
+  if (series.length > 0 && isAhead(found.workflow)) found.workflow.series = series;
   if (fact.calendar) bindCalendar(work, calendarKey(fact.calendar), found.record, found.workflow);
-}
-
-function addNotes(meeting: Meeting, fact: OutcomeFact): void {
-  for (const t of fact.takeaways) if (!meeting.takeaways.includes(t)) meeting.takeaways.push(t);
-  for (const a of fact.actions)
-    if (!meeting.actions.some((b) => b.text === a.text)) meeting.actions.push({ ...a, done: false });
-  for (const r of fact.referrals) if (!includes(meeting.referrals, r)) meeting.referrals.push(r);
-  for (const r of fact.offered ?? []) if (!includes(meeting.offered, r)) meeting.offered.push(r);
-}
-
-function hold(work: Work, found: Found<Meeting>, fact: OutcomeFact): void {
-  const { workflow } = found;
-  const { now, key } = work.source;
-  addNotes(workflow, fact);
-  if (NOT_HELD.has(workflow.state)) workflow.state = 'held';
-  workflow.heldAt ??= endOf(workflow) ?? now;
-  workflow.outcomeAt ??= now;
-  workflow.outcomeBy ??= key;
-  if (fact.thanked && workflow.thankedAt === null) {
-    workflow.thankedAt = now;
-    workflow.state = 'thanked';
-  }
-  advance(work, workflow.with, 'met');
-  if (workflow.introducers.length === 0) workflow.introducers = introducersOf(work, workflow.with);
-  for (const r of fact.referrals) take(work, r);
-  afterNotes(work, found);
-}
-
-/** One sentence of the user's own is enough for a draft; without one it is asked for, not invented. */
-function afterNotes(work: Work, found: Found<Meeting>): void {
-  const { workflow } = found;
-  const open =
-    workflow.thankedAt === null || (workflow.introducers.length > 0 && workflow.introducerThankedAt === null);
-  if (!open) return;
-  if (workflow.takeaways.length > 0) addLetter(work, { kind: 'thank-you', about: [found] });
-  else addLetter(work, { kind: 'question', about: [found], asked: 'outcome', note: { question: 'one-sentence' } });
-}
-
-function miss(work: Work, found: Found<Meeting>, result: 'no-show' | 'cancelled'): void {
-  const { workflow } = found;
-  if (workflow.state === result) return;
-  missAgain(work, workflow, result);
-  if (workflow.state === result) addLetter(work, { kind: 'missed', about: [found] });
-}
-
-/** How a meeting or an introduction went, in the user's words. */
-export function onOutcome(work: Work, fact: OutcomeFact): void {
-  if (fact.with.length === 0) return;
-  if (fact.result === 'declined') return void advance(work, fact.with, 'declined');
-  if (fact.result === 'no-answer' || fact.result === 'pending') return;
-  const existing = findMeeting(work, fact.with, (m) => m.state !== 'let-go');
-  if (fact.result === 'held') return hold(work, existing ?? create(work, fact.with, 'interview'), fact);
-  if (existing) miss(work, existing, fact.result);
-}
-
-function mayHaveMet(workflow: Meeting, now: string): boolean {
-  if (!NOT_HELD.has(workflow.state)) return true;
-  return workflow.state !== 'no-show' && (workflow.start === null || isBefore(workflow.start, now));
-}
-
-/** A thank-you to somebody met shows that the meeting was held; one to the introducer is kept beside it. */
-function thank(work: Work, workflow: Meeting, person: Person): void {
-  const { at, now } = work.source;
-  if (includes(workflow.introducers, person)) workflow.introducerThankedAt ??= at;
-  if (!includes(workflow.with, person)) return;
-  if (!mayHaveMet(workflow, now)) return;
-  workflow.heldAt ??= endOf(workflow) ?? at;
-  workflow.outcomeAt ??= now;
-  workflow.thankedAt ??= at;
-  workflow.state = 'thanked';
-  advance(work, [person], 'met');
-}
-
-/** This message is the user's thank-you; the workflow concludes that they met. */
-export function onThanks(work: Work, to: Person[]): void {
-  for (const person of to) {
-    take(work, person);
-    for (const { workflow } of openWith(work, person, 'meeting')) thank(work, workflow, person);
-  }
 }

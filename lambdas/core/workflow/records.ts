@@ -139,8 +139,7 @@ export interface Meeting extends WorkflowBase {
   /** When the mail was written that said the time; the same of the last word on whether it took place. */
   saidAt?: string;
   resultAt?: string;
-  /** Mails that said that it was missed; whether it was the user who did not come. */
-  missedBy?: string[];
+  /** It was the user who did not come. */
   ownFault?: boolean;
   /** The contact's last word after the thanks, or to questions sent by mail. */
   answeredAt?: string;
@@ -149,6 +148,8 @@ export interface Meeting extends WorkflowBase {
   referralsAsked?: Person[];
   /** Starts of the occurrences of a recurring invitation that come after this one. */
   series?: string[];
+  /** The start that the recurring invitation gives for this occurrence, where it was moved alone. */
+  occurrence?: string;
   /** When we learned of the time (and of the outcome): nothing is due before. */
   scheduledAt: string | null;
   outcomeAt: string | null;

@@ -1,5 +1,6 @@
 /** What a wake does: every timer due becomes a letter of its own, a line of the morning's one letter, or a silent change of state (R7). */
 import { firstMorning, isBefore, isMonday, later, localDate, outsideQuiet, plusMinutes } from './days';
+import { armNext } from './series';
 import { endOf } from './timers';
 import type { LetterItem, LetterKind, PersonRecord, Timer, Workflow } from './records';
 import type { Asked } from '../reading/reading';
@@ -17,10 +18,14 @@ const ASKED: Partial<Record<Timer['name'], Asked>> = {
   'fix-a-time': 'schedule',
   'how-did-it-go': 'outcome',
   'sent-it': 'reply-sent',
+  asked: 'reply-sent',
+  declined: 'reply-sent',
+  given: 'given',
+  'ask-for-introduction': 'reply-sent',
 };
 
 const SILENT = new Set<Timer['name']>(['let-go', 'close']);
-const NUDGES = new Set<Timer['name']>(['introduction-unanswered', 'introduction-quiet', 'fix-a-time']);
+const NUDGES = new Set<Timer['name']>(['introduction-unanswered', 'introduction-quiet', 'fix-a-time', 'asked']);
 
 function dueOf(work: Work, until: string): Due[] {
   const out: Due[] = [];
@@ -43,8 +48,12 @@ function count(due: Due, direct: LetterKind): void {
   if (workflow.kind === 'introduction' && NUDGES.has(timer.name)) workflow.nudges += 1;
 }
 
+/** Since the user has landed, introductions from before are let go when a word about them would be due (DESIGN.md 3). */
+const isSilent = ({ me }: Work, { workflow: w, timer }: Due): boolean =>
+  SILENT.has(timer.name) || (NUDGES.has(timer.name) && me.landedAt !== undefined && !isBefore(me.landedAt, w.openedAt));
+
 function silently({ workflow, timer }: Due): void {
-  if (timer.name === 'let-go') workflow.state = 'let-go';
+  if (timer.name === 'let-go' || NUDGES.has(timer.name)) workflow.state = 'let-go';
   else if (workflow.kind === 'meeting') workflow.state = workflow.state === 'thanked' ? 'followed-through' : 'closed';
   else workflow.state = 'closed';
 }
@@ -67,11 +76,20 @@ function own(work: Work, due: Due, mark: string): void {
   count(due, kind);
 }
 
-function together(work: Work, dues: Due[], kind: 'morning' | 'week', date: string): void {
+function together(work: Work, dues: Due[], kind: LetterKind, date: string): void {
   const about = dues.filter((d, i) => dues.findIndex((e) => e.workflow.id === d.workflow.id) === i);
   const items = dues.map((d, i) => itemOf(d, i + 1));
   for (const due of dues) count(due, kind);
   addLetter(work, { kind, about, asked: 'choice', items, mark: date });
+}
+
+/** Several people of one introducing mail who are due the same word together are one letter of that kind. */
+function groupKind([first, ...others]: Due[]): LetterKind | null {
+  const kind = first?.timer.name;
+  if (kind !== 'introduction-unanswered' || others.length === 0) return null;
+  const isSame = (d: Due): boolean =>
+    d.timer.name === kind && d.workflow.openedBy === first?.workflow.openedBy && d.workflow.kind === 'introduction';
+  return others.every(isSame) ? kind : null;
 }
 
 function morning(work: Work, dues: Due[], at: string): void {
@@ -89,7 +107,7 @@ function morning(work: Work, dues: Due[], at: string): void {
   work.now.morning = date;
   const [only] = now;
   if (now.length === 1 && only) own(work, only, date);
-  else together(work, now, isMonday(date) ? 'week' : 'morning', date);
+  else together(work, now, groupKind(now) ?? (isMonday(date) ? 'week' : 'morning'), date);
 }
 
 /** Paused, or nobody reads what is sent. A pause that names its end is over then. */
@@ -129,8 +147,11 @@ function freeAgain(work: Work, now: string): string | null {
 /** Everything due at or before `until`. Paused users are not rung: what is due waits for the morning after they resume. */
 export function ring(work: Work, until: string): void {
   const dues = dueOf(work, until);
-  for (const due of dues.filter((d) => SILENT.has(d.timer.name))) silently(due);
-  const loud = dues.filter((d) => !SILENT.has(d.timer.name) && d.workflow.state !== 'let-go');
+  for (const due of dues.filter((d) => isSilent(work, d))) silently(due);
+  const loud = dues.filter((d) => !isSilent(work, d) && d.workflow.state !== 'let-go');
+  // A recurring meeting's next occurrence does not wait for the answer about this one.
+  for (const { record, workflow, timer } of dues)
+    if (timer.name === 'how-did-it-go' && workflow.kind === 'meeting') armNext(record, workflow, until);
   if (isResting(work, until)) return rest(work, loud, until);
   for (const due of loud.filter((d) => d.timer.morning === undefined)) {
     const free = due.timer.name === 'how-did-it-go' ? freeAgain(work, until) : null;
