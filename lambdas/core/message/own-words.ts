@@ -1,6 +1,6 @@
 import { isRule } from './boundary';
 import { withoutMeetingBlocks } from './meeting-block';
-import { trimEndOf, trimOf } from './trim';
+import { trimEndOf, trimOf, trimStartOf } from './trim';
 import { disclaimerStarts, disclaimerWords, sentFrom, signOffs } from './words.data';
 
 /** What a person wrote, and what their program or office puts under it. */
@@ -68,20 +68,19 @@ function disclaimerAt(lines: string[]): number {
 }
 
 function isDisclaimer(line: string): boolean {
-  const text = line
-    .slice(0, LOOK * 3)
-    .replace(/^[\s*_>|\p{So}]+/u, '')
+  if (line.length < 12) return false;
+  const text = trimStartOf(line.slice(0, LOOK * 3), DISCLAIMER_MARKS)
+    .replace(/^\p{So}+\s*/u, '')
     .toLowerCase();
-  if (text.length < 12) return false;
-  const hits = new Set(disclaimerWords.filter((word) => text.includes(word))).size;
-  if (disclaimerStarts.some((start) => text.startsWith(start))) {
-    return (
-      hits > 0 ||
-      /umwelt|environment|imprim|ausgedruckt|print|unsubscribe|virus|receiv|erhalten|disclaimer|notice/.test(text)
-    );
-  }
-  return text.length > 60 && hits >= 3;
+  const starts = disclaimerStarts.some((start) => text.startsWith(start));
+  if (!starts && text.length <= 60) return false;
+  let hits = 0;
+  for (const word of disclaimerWords) if (text.includes(word)) hits += 1;
+  return starts ? hits > 0 || alsoDisclaims.test(text) : hits >= 3;
 }
+
+const DISCLAIMER_MARKS = ' \t\u00a0*_>|';
+const alsoDisclaims = /umwelt|environment|imprim|ausgedruckt|print|unsubscribe|virus|receiv|erhalten|disclaimer|notice/;
 
 /** A rule with a mailing list's text below it. */
 function footerAt(lines: string[]): number {
@@ -131,13 +130,14 @@ const ENDS = ` \t\u00a0,.!:)–-，、。！`;
 
 /** A line that is only the writer's name, or a part of it. */
 function isName(line: string, tokens: Set<string>): boolean {
+  if (line.length > 60 || tokens.size === 0) return false;
   const words = line
     .trim()
     .toLowerCase()
     .replace(/[^\p{L}\p{M}'\s-]/gu, ' ')
     .split(/\s+/)
     .filter((word) => word !== '');
-  if (words.length === 0 || words.length > 6 || line.length > 60) return false;
+  if (words.length === 0 || words.length > 6) return false;
   const known = words.filter((word) => tokens.has(word)).length;
   return known > 0 && words.every((word) => tokens.has(word) || word.length <= 4);
 }

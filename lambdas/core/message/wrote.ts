@@ -13,7 +13,7 @@ export const dated = /\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}|\d{4}[年년]|\d{1,2}[./-
 
 /** The boundary where such a line begins at `at`, or null. */
 export function wroteAt(lines: string[], at: number, first: string): Boundary | null {
-  if (!beginsWrote(first)) return null;
+  if (!endsNear(lines, at) || !beginsWrote(first)) return null;
   let joined = first.trim();
   for (let span = 0; span < 6; span += 1) {
     if (isWrote(joined) || isBareLead(joined, lines, at + span + 1)) return wrote(lines, at, span, joined);
@@ -24,6 +24,18 @@ export function wroteAt(lines: string[], at: number, first: string): Boundary | 
   }
   return null;
 }
+
+/** Whether one of the next lines ends as such a line does: most of a mail's lines are done with here. */
+function endsNear(lines: string[], at: number): boolean {
+  for (let next = at; next < at + 6 && next < lines.length; next += 1) {
+    const line = lines[next] ?? '';
+    const end = line.endsWith(' ') || line.endsWith('\u00a0') ? line.trimEnd().at(-1) : line.at(-1);
+    if (end !== undefined && ENDINGS.includes(end)) return true;
+  }
+  return false;
+}
+
+const ENDINGS = `${COLONS}>-e`;
 
 function lineAt(lines: string[], at: number): string {
   return (lines[at] ?? '').slice(0, LOOK).trim();
