@@ -56,9 +56,10 @@ const MEETING = wordSet(MEETING_NOUNS);
 const OTHER = wordSet(OTHER_THINGS);
 
 /** The thing done or undone is another than the meeting: "they cancelled their order", "the launch was cancelled". */
-function aboutOther(clause: string, match: RegExpExecArray): boolean {
+function aboutOther(clause: string, match: RegExpExecArray, result: Result): boolean {
   const before = clause.slice(0, match.index).split(' ');
   if (before.some((w) => OTHER.has(w))) return true;
+  if (result !== 'cancelled' && result !== 'declined') return false;
   const [lead = '', ...nouns] = clause
     .slice(match.index + match[0].length)
     .trim()
@@ -76,7 +77,7 @@ const FAILED: [keyof typeof EXPRESSIONS, Result][] = [
 function failed(clause: string): { result: Result; at: number } | null {
   for (const [kind, result] of FAILED) {
     const match = EXPRESSIONS[kind].exec(clause);
-    if (match !== null && !aboutOther(clause, match)) return { result, at: match.index };
+    if (match !== null && !aboutOther(clause, match, result)) return { result, at: match.index };
   }
   const none = EXPRESSIONS.notHappened.exec(clause);
   return none === null ? null : { result: 'cancelled', at: none.index };

@@ -53,5 +53,5 @@ const JOINTS =
 export const clauses = (sentence: string): string[] =>
   sentence
     .split(new RegExp(JOINTS, 'giu'))
-    .map(flat)
+    .map((c) => flat(c).replace(/[.!?…]{1,9}$/, ''))
     .filter((c) => c !== '');

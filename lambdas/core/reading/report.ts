@@ -1,5 +1,5 @@
 import type { Person } from '../message/message';
-import { deadline } from './days';
+import { deadline, findDays } from './days';
 import { flat, phrases } from './phrases';
 import type { Action } from './reading';
 import { dictated, namedIn } from './report-people';
@@ -38,9 +38,15 @@ export const saysThanked = (text: string): boolean =>
     return WORDS.thank.test(words) && WORDS.thanked.test(words) && !WORDS.notThanked.test(words);
   });
 
+/** "Before" in front of a day, in the languages that say so. */
+const BEFORE =
+  /(?<!\p{L})(?:before|ahead of|avant|antes|prima|vor|voor|przed|före|innan|før|inden|před|перед|раніше)\s+(?:(?:the|le|du|de|del|d[aeo]l?|dem|den|de|di|el)\s+)?$/iu;
+
 /** A due date is a day from today on; "last week" is none. */
 function dueIn(text: string, scene: Scene): string | null {
-  const due = deadline(text, bearings(scene));
+  const [first] = findDays(text, bearings(scene));
+  const before = first !== undefined && BEFORE.test(text.slice(Math.max(0, first.at - 16), first.at));
+  const due = before ? first.date.subtract({ days: 1 }).toString() : deadline(text, bearings(scene));
   return due !== null && due >= scene.today.toString() ? due : null;
 }
 
