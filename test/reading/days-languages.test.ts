@@ -11,8 +11,10 @@ function said(words: string): string {
   const [day] = findDays(words, { today, order: null });
   const [clock] = findClocks(words, 'America/New_York');
   const at = clock === undefined ? '' : ` ${clock.hour}:${two(clock.minute)}`;
-  const until = clock?.until == null ? '' : `-${clock.until.hour}:${two(clock.until.minute)}`;
-  return `${day?.date.toString() ?? ''}${at}${until}${clock?.zone == null ? '' : ` ${clock.zone}`}`;
+  const end = clock?.until ?? null;
+  const until = end === null ? '' : `-${end.hour}:${two(end.minute)}`;
+  const zone = clock?.zone ?? null;
+  return `${day?.date.toString() ?? ''}${at}${until}${zone === null ? '' : ` ${zone}`}`;
 }
 
 const TABLE: Record<string, [string, string][]> = {

@@ -191,8 +191,18 @@ const TIMELESS = 'The invitation has no time that I can read. When do you meet?'
 const UNSURE = 'The invitation names a time zone or a rhythm that I do not know. When do you meet?';
 const WHOLE = 'That is a whole calendar. Which of its meetings should I note, and when is it?';
 
-const endOf = (start: EventTime, length: ReturnType<typeof lengthOf>): string | null =>
-  length === null
+/** An offer has its time among the options. */
+const times = (
+  open: boolean,
+  start: string | null,
+  end: string | null,
+): Pick<MeetingFact, 'start' | 'end' | 'options'> =>
+  open ? { start: null, end: null, options: start === null ? [] : [{ start, end }] } : { start, end, options: [] };
+const isoOf = (time: EventTime | null): string | null => time?.iso ?? null;
+const zoneOf = (start: EventTime | null) => (start === null ? {} : { zone: start.zone });
+
+const endOf = (start: EventTime | null, length: ReturnType<typeof lengthOf>): string | null =>
+  start === null || length === null
     ? null
     : Temporal.Instant.from(start.iso)
         .toZonedDateTimeISO(start.zone)
@@ -209,26 +219,21 @@ function meetingOf(
   const { event, method } = found;
   const start = startOf(found, written(scene), scene.user.timeZone);
   const said = start?.change ?? event;
-  const end =
-    start === null ? null : endOf(start, lengthOf(said, scene.user.timeZone) ?? lengthOf(event, scene.user.timeZone));
+  const end = endOf(start, lengthOf(said, scene.user.timeZone) ?? lengthOf(event, scene.user.timeZone));
   const place = text(said, 'location')
     .replace(/https?:\S+/g, '')
     .trim();
-  const open = status === 'proposed';
-  const iso = start?.iso ?? null;
   const fact: MeetingFact = {
     type: 'meeting',
     kind: meetingKind(scene, people),
     status,
     with: people,
-    start: open ? null : iso,
-    end: open ? null : end,
-    options: open && iso !== null ? [{ start: iso, end }] : [],
+    ...times(status === 'proposed', isoOf(start), end),
     mode: modeOf(said),
-    place: place === '' ? null : place,
-    moved: moved(scene, iso, method),
+    place: place || null,
+    moved: moved(scene, isoOf(start), method),
     link: meetingLink(`${text(said, 'location')} ${text(said, 'description')} ${text(said, 'url')}`),
-    ...(start === null ? {} : { zone: start.zone }),
+    ...zoneOf(start),
     calendar: calendarOf(event, method),
     evidence: evidence(`${method ?? 'PUBLISH'}: ${text(said, 'summary')}`, 'calendar'),
   };

@@ -69,6 +69,8 @@ function glossary(lines: string): [string, string][] {
   });
 }
 
+const named = (names: string[], i: number): string => names[i] ?? '';
+
 /** Small words tell less of the language than "morgen" does. */
 function weigh(words: Map<string, string>, index: number): void {
   for (const [word, english] of words)
@@ -84,15 +86,15 @@ const row = (list: string): [string, number][] =>
 
 function addLanguage(table: TimeWords, index: number): Language {
   const words = new Map<string, string>();
-  for (const [form, i] of row(table.days)) note(form, index, 3, WEEKDAYS[i] ?? '');
-  for (const [form, i] of row(table.months)) note(form, index, 1, MONTHS[i] ?? '');
+  for (const [form, i] of row(table.days)) note(form, index, 3, named(WEEKDAYS, i));
+  for (const [form, i] of row(table.months)) note(form, index, 1, named(MONTHS, i));
   for (const [form, i] of row(table.hours)) words.set(form, String(i + 1));
   // What comes first holds: French "à" stands before an hour more often than between two.
   for (const [word, english] of table.words === '' ? [] : glossary(table.words))
     if (!words.has(word) || english !== 'to') words.set(word, english);
   weigh(words, index);
   for (const word of table.markers.split(' ')) note(key(word), index, 1, null);
-  return { words, short: new Map(row(table.short ?? '').map(([form, i]) => [form, WEEKDAYS[i] ?? ''])) };
+  return { words, short: new Map(row(table.short ?? '').map(([form, i]) => [form, named(WEEKDAYS, i)])) };
 }
 
 function load(): Map<string, Entry> {
@@ -149,12 +151,14 @@ function swapAt(tokens: Token[], i: number, text: string, language: number): [nu
   const token = tokens[i];
   const own = languages[language];
   if (token === undefined || own === undefined) return null;
-  const common = entries?.get(token.word)?.common ?? null;
+  const common = commonOf(token.word);
   const phrase = phraseAt(tokens, i, text, own.words);
   if (phrase !== null && (phrase[0] > 1 || common === null)) return phrase;
   if (common !== null) return common.toLowerCase() === token.word ? null : [1, common];
   return shortDay(token, text, own);
 }
+
+const commonOf = (word: string): string | null => entries?.get(word)?.common ?? null;
 
 function shortDay(token: Token, text: string, { short }: Language): [number, string] | null {
   const day = short.get(token.word);

@@ -42,10 +42,11 @@ interface Half extends Wall {
 function half(hour: string | undefined, minute: string | undefined, said: string | undefined): Half | null {
   const [h, m] = [Number(hour), Number(minute ?? 0)];
   if (!(h <= 24) || m > 59) return null;
-  const meridiem = said === undefined || said === '' ? null : said.toLowerCase();
-  if (meridiem === null) return { hour: h, minute: m, half: null };
-  if (h > 12 || h === 0) return meridiem === 'p' && h > 12 && h < 24 ? { hour: h, minute: m, half: null } : null;
-  return { hour: h, minute: m, half: meridiem };
+  if (said === undefined || said === '') return { hour: h, minute: m, half: null };
+  const meridiem = said.toLowerCase();
+  if (h >= 1 && h <= 12) return { hour: h, minute: m, half: meridiem };
+  // "15:00 pm" is 15:00.
+  return meridiem === 'p' && h > 12 ? { hour: h, minute: m, half: null } : null;
 }
 function to24({ hour, minute, half: meridiem }: Half): Wall {
   if (meridiem === null) return { hour: hour === 24 ? 0 : hour, minute };
