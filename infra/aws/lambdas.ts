@@ -31,7 +31,7 @@ export class Lambdas extends Construct {
   ) {
     super(scope, id);
     const { intake, clock, outbound } = around;
-    this.inbound = this.lambda('inbound', this.deciding());
+    this.inbound = this.lambda('inbound', { ...this.deciding(), ALLOWED_SENDERS: around.settings.allow.join(',') });
     this.wake = this.lambda('wake', this.deciding());
     this.post = this.lambda('post', { ...this.common(), CONFIGURATION_SET: outbound.configurationSetName });
     // One mail at a time: one that kills the function must not drag nine others into the dead-letter queue.

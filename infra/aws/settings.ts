@@ -8,6 +8,8 @@ export interface Settings {
   stage: string;
   /** Days that raw mail is kept. Amazon S3 counts whole days, so 0 is one day here and the rest is the handler's. */
   rawDays: number;
+  /** Addresses and domains whose first mail enrols its sender; none: users are invited by the operator. */
+  allow: string[];
 }
 
 export class SettingsRefused extends Error {
@@ -26,6 +28,7 @@ export function readSettings(context: (name: string) => unknown): Settings {
     operator: operatorOf(text(context('operator'), '')),
     stage: stageOf(text(context('stage'), 'live')),
     rawDays: rawDaysOf(text(context('rawDays'), '7')),
+    allow: allowOf(text(context('allow'), '')),
   };
 }
 
@@ -51,6 +54,24 @@ function stageOf(value: string): string {
   if (/^[a-z][a-z0-9-]{0,14}[a-z0-9]$/.test(value)) return value;
   throw new SettingsRefused(
     `stage must be 2 to 16 lower-case letters, digits or hyphens, and begin with a letter; it is "${value}".`,
+  );
+}
+
+/** A Lambda's environment holds 4 kB in all. */
+const ALLOW_MAX = 2000;
+
+function allowOf(value: string): string[] {
+  const entries = value
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((entry) => entry !== '');
+  const wrong = entries.find(
+    (entry) =>
+      !/^(?:[^\s@<>,"]{1,64}@|@)?[^\s@<>,"]+$/.test(entry) || !DOMAIN.test(entry.slice(entry.indexOf('@') + 1)),
+  );
+  if (wrong === undefined && value.length <= ALLOW_MAX) return entries;
+  throw new SettingsRefused(
+    `allow must be addresses and domains like ada@example.org,acme.example, at most ${ALLOW_MAX} characters; it is "${(wrong ?? value).slice(0, 80)}".`,
   );
 }
 

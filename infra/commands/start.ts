@@ -15,6 +15,7 @@ Runs Whetstone on this machine: mail comes in by SMTP, letters appear on a page,
   --domain DOMAIN        the domain of its addresses (in.example.org)
   --user "NAME <ADDRESS>"  somebody whose assistant this is; may be given again. Users stay in the
                          folder; the first start without one takes Ada Obi <ada@obi.example>
+  --allow LIST           addresses and domains, with commas, whose first mail enrols its sender
   --time-zone ZONE       the zone of new users (Europe/London)
   --smtp-port PORT       (2525; 0 takes a free one)
   --page-port PORT       (8025; 0 takes a free one)
@@ -26,6 +27,7 @@ const OPTIONS = {
   data: { type: 'string', default: '.whetstone' },
   domain: { type: 'string', default: 'in.example.org' },
   user: { type: 'string', multiple: true },
+  allow: { type: 'string', default: '' },
   'time-zone': { type: 'string', default: 'Europe/London' },
   'smtp-port': { type: 'string', default: '2525' },
   'page-port': { type: 'string', default: '8025' },
@@ -44,12 +46,19 @@ function readArguments(argv: string[]) {
     return userFrom(text) ?? fail(`--user needs "NAME <ADDRESS>" or an address, not ${text}.`);
   });
   const [smtpPort, pagePort] = [port(values['smtp-port'], '--smtp-port'), port(values['page-port'], '--page-port')];
-  return { data: resolve(values.data), domain, timeZone, users, smtpPort, pagePort };
+  const allowed = values.allow
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((entry) => entry !== '');
+  return { data: resolve(values.data), domain, timeZone, users, allowed, smtpPort, pagePort };
 }
 
 type Arguments = ReturnType<typeof readArguments>;
 
-async function startHouse({ data, domain, timeZone, users, smtpPort }: Arguments, changed: () => void): Promise<House> {
+async function startHouse(
+  { data, domain, timeZone, users, allowed, smtpPort }: Arguments,
+  changed: () => void,
+): Promise<House> {
   if (!existsSync(join(__dirname, '../../templates/compiled/letters.js'))) {
     throw new Error('The templates are not compiled: run `npm run prepare`.');
   }
@@ -58,6 +67,8 @@ async function startHouse({ data, domain, timeZone, users, smtpPort }: Arguments
     clock: HouseClock.moving(readOffset(data)),
     domain,
     users: keepUsers(data, users, timeZone),
+    welcome: true,
+    allowed,
     tokenKeys: tokenKeys(data),
     data,
     smtpPort,

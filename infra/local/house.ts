@@ -33,6 +33,10 @@ export interface HouseOptions {
   clock: HouseClock;
   domain: string;
   users: Me[];
+  /** New users are welcomed by a letter. */
+  welcome?: boolean;
+  /** Addresses and domains whose first mail enrols its sender. */
+  allowed?: string[];
   /** `1:hex`: signs reply addresses. */
   tokenKeys: string;
   /** Folder of all state; without it nothing outlives the process. */
@@ -224,7 +228,7 @@ export class House {
     });
     parts.servers.push(smtp);
     const inspector = new Inspector(env('house'), clock);
-    for (const user of options.users) await inspector.enrol(user);
+    for (const user of options.users) await inspector.enrol(user, options.welcome === true);
     late.house = new House(options, smtp.port, inspector, { parts, ses, scheduler, wake: late.wake });
     return late.house;
   }
@@ -322,6 +326,7 @@ function environment(
     LETTERS_QUEUE_URL: lettersQueue,
     CONFIGURATION_SET: 'letters',
     DOMAIN: options.domain,
+    ALLOWED_SENDERS: (options.allowed ?? []).join(','),
     TOKEN_KEYS: options.tokenKeys,
     endpoints,
     credentials: { accessKeyId: `LOCAL-${name}`, secretAccessKey: 'local' },

@@ -8,7 +8,8 @@ import type { Environment } from '../../lambdas/adapters/aws/environment';
 import { ledgerKey } from '../../lambdas/adapters/aws/keys';
 import { bare, nowOf } from '../../lambdas/adapters/aws/rows';
 import type { JournalRow, LedgerRow, LetterRow, Me, Now, PersonRecord } from '../../lambdas/core/workflow/records';
-import type { Clock, Records } from '../../lambdas/ports';
+import { invite } from '../../lambdas/enrol';
+import type { Clock } from '../../lambdas/ports';
 
 export interface WholeRecord {
   me: Me | null;
@@ -20,7 +21,7 @@ export interface WholeRecord {
 
 export class Inspector {
   private readonly client: DynamoDBClient;
-  private readonly records: Records;
+  private readonly world: ReturnType<typeof composeWake>;
   private readonly table: string;
 
   constructor(env: Environment, clock: Clock) {
@@ -30,12 +31,15 @@ export class Inspector {
       ...(endpoints ? { endpoint: endpoints.dynamodb } : {}),
       ...(credentials ? { credentials } : {}),
     });
-    this.records = composeWake(env, clock).records;
+    this.world = composeWake(env, clock);
     this.table = env.TABLE ?? '';
   }
 
-  enrol(me: Me): Promise<void> {
-    return this.records.enrol(me);
+  /** `welcome`: as an invitation, with its letter; one who is there already gets none. */
+  async enrol(me: Me, welcome: boolean): Promise<void> {
+    const [address = ''] = me.addresses;
+    if (welcome) await invite(this.world, { name: me.name, address, timeZone: me.timeZone });
+    else await this.world.records.enrol(me);
   }
 
   async ledger(sesId: string): Promise<LedgerRow | null> {

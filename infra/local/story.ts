@@ -19,6 +19,8 @@ export interface Story {
   start: string;
   until: string;
   verdicts?: Record<string, Verdicts>;
+  /** Addresses and domains whose first mail enrols its sender. */
+  allowed?: string[];
 }
 
 export type Line =
@@ -257,6 +259,7 @@ export async function playStory(folder: string, playing: Playing): Promise<numbe
     domain: story.service.domain,
     users: story.users.map(meOf),
     tokenKeys: `1:${'5a'.repeat(32)}`,
+    ...(story.allowed ? { allowed: story.allowed } : {}),
     onLetter: (letter) => void inbox.push(letter),
     onMoment: async (at) => {
       playing.onMoment?.(at);

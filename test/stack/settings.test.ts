@@ -6,7 +6,7 @@ import { list, one, synthesise } from './synthesise';
 const read = (context: Record<string, unknown>) => readSettings((name) => context[name]);
 
 test('without context the defaults hold', () => {
-  expect(read({})).toEqual({ domain: 'in.example.org', operator: null, stage: 'live', rawDays: 7 });
+  expect(read({})).toEqual({ domain: 'in.example.org', operator: null, stage: 'live', rawDays: 7, allow: [] });
 });
 
 test('numbers and strings are taken alike, since the command line knows only strings', () => {
@@ -26,11 +26,22 @@ test.each([
   [{ stage: 'x'.repeat(17) }, /^stage/],
   [{ rawDays: '31' }, /^rawDays must be a whole number of days from 0 to 30; it is "31"\.$/],
   [{ rawDays: '-1' }, /^rawDays/],
+  [{ allow: 'ada' }, /^allow must be addresses and domains.*"ada"\.$/],
+  [{ allow: 'acme.example,a b@' }, /^allow/],
+  [{ allow: 'x'.repeat(40).concat('.example,').repeat(60) }, /at most 2000/],
   [{ rawDays: 1.5 }, /^rawDays/],
   [{ rawDays: '' }, /^rawDays/],
 ])('%j is refused with a sentence', (context, sentence) => {
   expect(() => read(context)).toThrow(SettingsRefused);
   expect(() => read(context)).toThrow(sentence);
+});
+
+test('addresses and domains are taken in lower case, with or without @', () => {
+  expect(read({ allow: 'Ada@Obi.example, @acme.example home.example' }).allow).toEqual([
+    'ada@obi.example',
+    '@acme.example',
+    'home.example',
+  ]);
 });
 
 test('another domain, stage and number of days reach everything named after them', () => {

@@ -185,7 +185,7 @@ describe('functions', () => {
       'WAKES_FAILED_ARN',
       'WAKE_ARN',
     ];
-    expect(variables('inbound')).toEqual(deciding);
+    expect(variables('inbound')).toEqual(['ALLOWED_SENDERS', ...deciding]);
     expect(variables('wake')).toEqual(deciding);
     expect(variables('post')).toEqual(['CONFIGURATION_SET', 'DOMAIN', 'TABLE', 'TOKEN_KEYS_PARAMETER']);
   });

@@ -17,6 +17,8 @@ export interface Environment {
   LETTERS_QUEUE_URL?: string;
   CONFIGURATION_SET?: string;
   DOMAIN?: string;
+  /** Addresses and domains whose first mail enrols its sender, with commas; absent: nobody enrols by mail. */
+  ALLOWED_SENDERS?: string;
   /** `1:hex,2:hex`: versions (one digit) and keys of at least 128 bits; the last one signs, all verify. */
   TOKEN_KEYS?: string;
   /** Instead of TOKEN_KEYS: the name of the SecureString that holds them. */
@@ -41,6 +43,7 @@ const NAMES: Setting[] = [
   'LETTERS_QUEUE_URL',
   'CONFIGURATION_SET',
   'DOMAIN',
+  'ALLOWED_SENDERS',
   'TOKEN_KEYS',
   'TOKEN_KEYS_PARAMETER',
 ];
@@ -64,6 +67,13 @@ export async function fromProcess(variables: NodeJS.ProcessEnv = process.env): P
   const { parameter } = await import('./parameter'); // one client more, loaded only where it is needed
   return { ...env, TOKEN_KEYS: await parameter(place, variables) };
 }
+
+/** `a@acme.example, example.org` as a list in lower case. */
+export const allowedSenders = ({ ALLOWED_SENDERS: text = '' }: Environment): string[] =>
+  text
+    .split(',')
+    .map((entry) => entry.trim().toLowerCase())
+    .filter((entry) => entry !== '');
 
 /** @throws MissingSetting */
 export function tokenKeys(env: Environment): TokenKeys {
