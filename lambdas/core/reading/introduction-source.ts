@@ -5,7 +5,7 @@ import { isService } from './machines';
 import { formsOf, isNamed, namedIn } from './naming';
 import type { IntroductionFact } from './reading';
 import { outOfIt, sells } from './roles';
-import { evidence, fold, isProduct, isUserAddress, known, persons, plain, type Scene } from './scene';
+import { evidence, fold, isProduct, isUserAddress, known, persons, plain, sameName, type Scene } from './scene';
 import { sentences } from './sentences';
 import type { Token } from './tokens';
 
@@ -64,6 +64,7 @@ const chain = (list: Original[]): Original[] => list.flatMap((o) => [...chain(o.
 export function introducing(originals: Original[], scene: Scene, among: Person[] = []): Introducing | null {
   for (const o of chain(originals)) {
     if (o.from === null || isProduct(o.from.address, scene.context) || isService(o.from)) continue;
+    if (isParty(o.from, scene)) continue;
     const whole = said(o.text);
     const others = persons([...among, ...o.to, ...o.cc, ...scene.others].map(plain), scene).filter(
       (p) => p.address !== o.from?.address,
@@ -72,6 +73,10 @@ export function introducing(originals: Original[], scene: Scene, among: Person[]
   }
   return null;
 }
+
+/** Quoted by name alone, and on the mail themselves: they answer, and introduce nobody. */
+const isParty = ({ name, address }: Person, scene: Scene) =>
+  address === null && [scene.sender, ...scene.others].some((p) => sameName(p.name, name));
 
 function isIntroducing(o: Original, from: Person, whole: Said, others: Person[], scene: Scene): boolean {
   const own = isUserAddress(from.address, scene.user);

@@ -29,13 +29,19 @@ const SCRIPTS: [RegExp, string][] = [
   [/\p{Script=Greek}/u, 'el'],
 ];
 
+const LATIN = Object.keys(FREQUENT);
+/** So few frequent words tell too little of a short text: all languages are tried. */
+const FEW = 3;
+
 /** The languages that the text may be in, likeliest first; English where nothing tells. */
 export function languagesOf(text: string, tokens: Token[]): string[] {
   const scores = new Map<string, number>();
   for (const { word } of tokens)
     for (const language of FREQUENT_IN.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1);
   const most = Math.max(0, ...scores.values());
-  const latin = [...scores].filter(([, n]) => n >= most * 0.6).sort((a, b) => b[1] - a[1]);
+  const isEnglish = most > 0 && scores.get('en') === most;
+  const likely = most < FEW && !isEnglish ? LATIN.map((l): [string, number] => [l, scores.get(l) ?? 0]) : [...scores];
+  const latin = likely.filter(([, n]) => n >= (most < FEW && !isEnglish ? 0 : most * 0.6)).sort((a, b) => b[1] - a[1]);
   const script = SCRIPTS.find(([pattern]) => pattern.test(text))?.[1];
   const list = [
     ...(script === undefined ? [] : [script]),

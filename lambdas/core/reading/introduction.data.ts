@@ -67,11 +67,11 @@ export const WORDS: Record<string, IntroductionWords> = {
   de: {
     verb: 'vorstell*, vorgestellt, vorzustellen, stelle/stell/stellst/stellt/stellte ~ vor, bekannt machen/mache/macht/gemacht/machte/zu, bekanntmach*, bekanntgemacht, bekannt gemacht, mache/macht/machte ~ bekannt, zusammenbring*, zusammengebracht, bringe/bring/brachte/bringt ~ zusammen, bringe/bring/brachte/bringt ~ kontakt/verbindung, kontakt bring*/gebracht, verbindung bring*/gebracht/setzen, vernetz*, verknüpf*, verbinde ~ euch/sie/miteinander, kontakt herstell*/hergestellt, vermittel*',
     noun: 'vorstellung, bekanntmachung, kontakt, vermittlung, vermitteln, vernetzung, vernetzen, vorstellen, intro, verbindung, bekanntmachen, zusammenbringen',
-    me: 'mich, mir, uns',
+    me: 'mich, mir, uns, wurde ich, bin ich, ich wurde',
     you: 'dich, dir, euch, sie, ihnen, ihr, du, miteinander, beide, beiden',
     not: 'nicht, kein, keine, keinen, nie, lieber nicht, leider',
     coming:
-      'wird, will, möchte, würde, könnte*, kannst, können, bietet, angeboten, versprochen, gebeten, gefragt, magst, will',
+      'wird, will, möchte, würde gern/gerne, könnte*, kannst, können, bietet, angeboten, versprochen, gebeten, gefragt, magst, will',
     wish: 'möchtest, möchten sie, hättest, hätten sie, wäre es, willst, wollen sie, soll ich, magst, interesse, lust, recht, einverstanden, würdest, würden sie, okay wenn, ok wenn',
     by: 'von, durch, über, dank, via',
     between:

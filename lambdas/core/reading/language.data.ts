@@ -34,15 +34,15 @@ export const ANDS = new Set('and und et y e en i och og a ve и и та й ja es
 export const NO_NAMES = new Set(
   (
     'abend morgen messe woche kollege kollegin kollegen notiz bekannten freund freundin kontakt vorstellung telefonat gesprach treffen termin hallo liebe lieber sehr geehrte guten gruss grusse danke vielen dank mit ich du er sie wir ihr heute gestern gleich bitte hier das der die ein eine als wenn dann nach vor seit bei beim zum zur im am auf und oder aber auch noch schon nur nicht hat habe haben ist war wird werde darf durch uber dank eben kurz neulich vorhin mittag konferenz tagung verein firma buro feierabend anfang ende ' +
-    'le la les un une des du de je tu il elle nous vous ils elles bonjour salut cher chere merci hier aujourd demain pour avec dans sur par grace mon ma mes notre votre ce cette ces oui non bien voici madame monsieur ' +
+    'le la les un une des du de je tu il elle nous vous ils elles bonjour salut cher chere merci hier aujourd demain pour avec dans sur par mon ma mes notre votre ce cette ces oui non bien voici madame monsieur ' +
     'el los las una uno yo ella nosotros hola querida querido gracias ayer hoy manana para con en por este esta esto mi mis su sus ahora buenas buenos dias tardes rapido apunte ' +
     'o os as um uma eu ele ela nos ola oi obrigado obrigada ontem hoje amanha para com em por este esta isto meu minha seu sua agora bom boa dia ' +
-    'il lo gli uno una io lui lei noi ciao caro cara grazie ieri oggi domani per con in da questo questa mio mia ora buongiorno ' +
+    'il lo gli uno una io lui lei noi ciao caro cara grazie ieri oggi domani con in da questo questa mio ora buongiorno ' +
     'de het een ik jij hij zij wij hallo beste dag bedankt gisteren vandaag morgen voor met in door dit dat mijn ons nu goedemorgen ' +
     'ja ty on ona my wy czesc dzien dobry dziekuje wczoraj dzis dzisiaj jutro dla z w przez to ten ta moj moja teraz prosze pan pani panie ' +
     'jag du han hon vi ni hej tack igar idag imorgon for med i genom det den min nu jeg hun dere takk tak igar gar dag kaere kjaere ' +
     'ahoj dobry den dekuji diky vcera dnes zitra pro s v pres to ten ta muj ja ty my vy pan pani ' +
-    'ben sen o biz siz merhaba tesekkurler tesekkur dun bugun yarin icin ile bu bey hanim sayin ' +
+    'sen o biz siz merhaba tesekkurler tesekkur dun bugun yarin icin ile bu bey hanim sayin ' +
     'я ты он она мы вы здравствуите привет спасибо вчера сегодня завтра для с в через это этот эта мои моя теперь добрыи день уважаемыи уважаемая уважением ' +
     'czy jesli jak gdzie kiedy czego nie tak pan panstwo falls konntest konnten wurdest wurden mochtest vielleicht ware gibt hast kannst konnen weil dass pourrais pourriez peux pouvez est veux voulez quand peut voudrais podrias podria puedes puede quieres podrias cuando seria poderia podia pode posso queres voce voces seria potresti potrebbe puoi vorresti sarebbe quando zou kun kunt wil mag als kan skulle vill kan far ville kunne maa mohl mohla bylo chtel da ' +
     'ви ми вин вона дякую вчора сьогодни завтра добрии привит'

@@ -20,7 +20,7 @@ const CHINESE = new RegExp(
   'gmu',
 );
 const BESIDE = new RegExp(
-  `([\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}ー々・]{2,8})\\s?(?:${TITLES})?\\s?[(（<＜「［\\[]?\\s?$`,
+  `([\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Katakana}ー々・]{1,8})\\s?(${TITLES})?\\s?[(（<＜「［\\[]?\\s?$`,
   'u',
 );
 const TITLE_END = new RegExp(`(?:${TITLES})$`, 'u');
@@ -40,7 +40,7 @@ function beside(text: string, address: { at: number }): Place | null {
   const skip = surname > 0 ? surname : (PARTICLE.exec(name)?.[0].length ?? 0);
   name = name.slice(skip);
   at += skip;
-  return name.length < 2 ? null : { name, at, end: at + name.length };
+  return name.length < 2 && match[2] === undefined ? null : { name, at, end: at + name.length };
 }
 
 /** Names in `text`: before an address, before a title, by a Chinese surname, or of somebody known or on the mail. */

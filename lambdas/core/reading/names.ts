@@ -1,7 +1,7 @@
 import type { Person } from '../message/message';
 import { trimEndOf } from '../trim';
 import { MONTHS, WEEKDAYS } from './calendar-words.data';
-import { NO_NAMES } from './language.data';
+import { GREETINGS, NO_NAMES } from './language.data';
 import { placesOf, type Place } from './names-cjk';
 import { userForms } from './naming';
 import { bears, fold, isProduct, isUserAddress, personNamed, persons, type Scene } from './scene';
@@ -29,11 +29,17 @@ const NOT_NAMES = new Set(
   ).split(' '),
 );
 
+const PREFIXES = new Set(['de', 'la', 'le', 'van', 'el', 'da', 'do', 'der', 'los', 'das', 'dos', 'den', 'di']);
+
+/** A word of greeting, or one that merely begins a sentence; before a name it may be a part of it ("De Wit"). */
+const opensOnly = (first: string, more: boolean): boolean =>
+  more ? (NO_NAMES.has(first) || GREETINGS.has(first)) && !PREFIXES.has(first) : NO_NAMES.has(first);
+
 export function looksLikeName(words: string): boolean {
   const first = fold(words).split(/[\s.]+/)[0] ?? '';
   return (
     !NOT_NAMES.has(first.replace(/'.*/, '')) &&
-    !(NO_NAMES.has(foldWord(first)) && !words.includes(' ')) &&
+    !opensOnly(foldWord(first), words.includes(' ')) &&
     MONTHS[first] === undefined &&
     WEEKDAYS[first] === undefined &&
     /\p{Ll}/u.test(words)
