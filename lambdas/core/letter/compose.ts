@@ -8,6 +8,10 @@ import type { Attachment, ComposedLetter, LetterData } from './letter';
 import { ofWeek } from './of-week';
 import { ofQuestion } from './of-question';
 import { ofWelcome } from './of-welcome';
+import { ofAskForIntroduction } from './of-asking';
+import { ofHowDidItGo } from './of-by-mail';
+import { ofAsked, ofDeclined, ofGiven, ofIntroductionReceived } from './of-introduction';
+import { ofLanded } from './of-landed';
 import { questionWords } from './question-words';
 import { aboutOf, introductions, meetings, names, type Service, type Sheet } from './sheet';
 import { drafts } from './sheet-drafts';
@@ -56,6 +60,13 @@ const OF_KIND: Partial<Record<LetterKind, (s: Sheet) => Partial<LetterData>>> = 
   welcome: ofWelcome,
   question: ofQuestion,
   week: ofWeek,
+  'introduction-received': ofIntroductionReceived,
+  asked: ofAsked,
+  declined: ofDeclined,
+  given: ofGiven,
+  'how-did-it-go': ofHowDidItGo,
+  'ask-for-introduction': ofAskForIntroduction,
+  landed: ofLanded,
 };
 
 function data(s: Sheet): LetterData {
@@ -85,11 +96,19 @@ function data(s: Sheet): LetterData {
   };
 }
 
+/** Letters that are about people rather than about what is open with them. */
+const ABOUT_PEOPLE = new Set(['ask-for-introduction', 'landed']);
+/** Letters of an introduction that say in which state it is. */
+const STATE_SAID: Partial<Record<LetterKind, string>> = { asked: 'asked', declined: 'declined', given: 'received' };
+
 const STILL_SCHEDULED = new Set(['preparation', 'how-did-it-go', 'meeting-scheduled']);
 
 /** Whether what the letter says still holds now that it leaves. */
 function holds(s: Sheet): boolean {
-  if (s.row.about.length > 0 && s.about.length === 0) return false;
+  if (s.row.about.length > 0 && s.about.length === 0)
+    return ABOUT_PEOPLE.has(s.row.kind) && s.row.about.every((a) => a.workflow === '');
+  const said = STATE_SAID[s.row.kind];
+  if (said !== undefined) return introductions(s).some((w) => w.state === said && !w.muted);
   const [first] = s.about;
   if (first?.workflow.muted && s.row.kind !== 'confirmed') return false;
   if (STILL_SCHEDULED.has(s.row.kind)) return meetings(s).some((m) => m.state === 'scheduled');

@@ -1,83 +1,13 @@
 /** Drafts: mails that the user may send to somebody else, in the user's voice, with our plain log address in Bcc and no token. */
 import type { Person } from '../message/message';
 import { trimEndOf } from '../trim';
-import type { Introduction, Me, Meeting, PersonRecord, ThreadRef } from '../workflow/records';
+import type { Introduction, Meeting } from '../workflow/records';
+import { draft, firsts, letterTo, re, type Desk } from './draft';
 import type { Draft } from './letter';
 import { toAddressee } from './voice';
-import { dateWords, dayOf, listNames, offeredTimes, personView, spanWords } from './views';
+import { dateWords, dayOf, offeredTimes, personView, spanWords } from './views';
 
-export interface Desk {
-  me: Me;
-  now: string;
-  logAddress: string;
-  record: (p: Person) => PersonRecord | undefined;
-}
-
-interface Sheet {
-  kind: string;
-  title: string;
-  to: Person[];
-  bcc?: Person[];
-  subject: string;
-  thread: ThreadRef | null;
-  text: string;
-}
-
-/** Compose links: RFC 6068 for mailto; longer ones are cut by clients, so long drafts have none (2,000 characters is the least that is safe). */
-const LINK_MAX = 2000;
-
-function links(to: string[], bcc: string[], subject: string, text: string): Draft['links'] {
-  if (to.length === 0) return null;
-  const q = encodeURIComponent;
-  const body = q(text.replaceAll('\n', '\r\n'));
-  const people = to.map((a) => q(a).replaceAll('%40', '@')).join(',');
-  const out = {
-    mailto: `mailto:${people}?bcc=${q(bcc.join(','))}&subject=${q(subject)}&body=${body}`,
-    gmail: `https://mail.google.com/mail/?view=cm&fs=1&to=${people}&bcc=${q(bcc.join(','))}&su=${q(subject)}&body=${q(text)}`,
-    outlook: `https://outlook.office.com/mail/deeplink/compose?to=${people}&bcc=${q(bcc.join(','))}&subject=${q(subject)}&body=${q(text)}`,
-  };
-  return out.mailto.length > LINK_MAX ? null : out;
-}
-
-function draft(desk: Desk, sheet: Sheet): Draft {
-  const to = sheet.to.map(personView);
-  const addresses = to.flatMap((p) => (p.address === null ? [] : [p.address]));
-  const bcc = [...(sheet.bcc ?? []).flatMap((p) => (p.address === null ? [] : [p.address])), desk.logAddress];
-  return {
-    kind: sheet.kind,
-    title: sheet.title,
-    to,
-    cc: [],
-    bcc,
-    subject: sheet.subject,
-    inReplyTo: sheet.thread?.messageId ?? null,
-    references:
-      sheet.thread === null
-        ? []
-        : [...sheet.thread.references, ...(sheet.thread.messageId === null ? [] : [sheet.thread.messageId])],
-    text: sheet.text,
-    links: addresses.length === to.length ? links(addresses, bcc, sheet.subject, sheet.text) : null,
-  };
-}
-
-const firsts = (people: Person[]): string => listNames(people.map((p) => personView(p).first));
-const re = (thread: ThreadRef | null, fallback: string): string => {
-  const subject = (thread?.subject ?? '').replace(/^((re|fwd?|aw|wg|tr|rv|sv|vs|odp)\s*:\s*)+/i, '').trim();
-  return subject === '' ? fallback : `Re: ${subject}`;
-};
-
-/** Greets and closes as the user last wrote to that person. */
-function letterTo(desk: Desk, people: Person[], paragraphs: string[], fallbackClosing = 'Best wishes'): string {
-  const [only] = people;
-  const record = people.length === 1 && only ? desk.record(only) : undefined;
-  const greeting = record?.greeting ?? `Hi ${firsts(people)}`;
-  const closing = record?.closing ?? fallbackClosing;
-  return [
-    `${greeting},`,
-    ...paragraphs.filter((p) => p !== ''),
-    `${closing},\n${personView({ name: desk.me.name, address: null }).first}`,
-  ].join('\n\n');
-}
+export type { Desk } from './draft';
 
 /** Answer to all that thanks the introducer, moves them to Bcc and offers three times. */
 export function replyAll(desk: Desk, ws: Introduction[]): Draft {
@@ -224,19 +154,19 @@ const INTRODUCER_WORDS_MAX = 60;
 const countWords = (text: string): number => text.split(/\s+/).length;
 
 /** To the introducer, at most 60 words: that they met, and what it changed: both points, or one where two would be too long. */
-export function introducerThanks(desk: Desk, m: Meeting): Draft | null {
-  if (m.introducers.length === 0) return null;
+export function introducerThanks(desk: Desk, m: Meeting, to: Person[] = m.introducers): Draft | null {
+  if (to.length === 0) return null;
   const points = shareable(m.takeaways).slice(0, 2);
   const write = (told: string[]): string => {
     const what = told.length > 0 ? `What I took from it:\n\n${bullets(told)}` : '';
     const met = `${firsts(m.with)} and I have met, thanks to you.`;
-    return letterTo(desk, m.introducers, [met, what, 'Thank you for thinking of me.']);
+    return letterTo(desk, to, [met, what, 'Thank you for thinking of me.']);
   };
   const whole = write(points);
   return draft(desk, {
     kind: 'introducer-thanks',
-    title: `To ${firsts(m.introducers)}: what came of it`,
-    to: m.introducers,
+    title: `To ${firsts(to)}: what came of it`,
+    to,
     subject: `Your introduction to ${firsts(m.with)}`,
     thread: null,
     text: countWords(whole) > INTRODUCER_WORDS_MAX ? write(points.slice(0, 1)) : whole,
@@ -249,7 +179,9 @@ export function goodFaith(desk: Desk, m: Meeting): Draft {
     .map((t) => `- ${t}`)
     .join('\n');
   const text = letterTo(desk, m.with, [
-    'Something must have come in between, as it does. I would still be glad to talk; would one of these times be easier?',
+    m.ownFault
+      ? 'I am sorry that I was not there; the fault is mine, and I regret the time it cost you. If you would still like to talk, would one of these times do?'
+      : 'Something must have come in between, as it does. I would still be glad to talk; would one of these times be easier?',
     times,
     'If this is not a good season, that is quite all right too.',
   ]);

@@ -6,7 +6,11 @@ import { asDeed } from './voice';
 const WORDS: Partial<Record<LetterItem['kind'], string>> = {
   'introduction-unanswered': 'done · we met · let go',
   'introduction-quiet': 'sent · they answered · let go',
-  'fix-a-time': 'the time, or: let go',
+  'fix-a-time': 'the time · by mail · let go',
+  asked: 'sent · let go',
+  declined: 'sent · let go',
+  given: 'your own words, or: nothing heard',
+  'ask-for-introduction': 'sent · let go',
   'how-did-it-go': 'your own words, or: no-show · not yet',
   'sent-it': 'sent · not yet',
   promise: 'done · the new day',
@@ -28,6 +32,10 @@ function promised(item: LetterItem, w: Workflow): string {
 const LINES: Partial<Record<LetterItem['kind'], string>> = {
   'introduction-unanswered': 'I have seen no answer of yours yet',
   'introduction-quiet': 'no answer seen; a short word is drafted below',
+  asked: 'asked for, and I have seen no word since; a short one is drafted below',
+  declined: 'it will not come; thanks for trying are drafted below',
+  given: 'you introduced them; what came of it?',
+  'ask-for-introduction': 'the introduction you were pointed to; an ask is drafted below',
   'fix-a-time': 'answered, and no time is fixed yet',
   preparation: 'the card for your meeting',
   'how-did-it-go': 'how did it go?',

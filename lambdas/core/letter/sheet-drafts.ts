@@ -1,4 +1,5 @@
 /** Which drafts a letter carries. */
+import { includes } from '../workflow/people';
 import type { Introduction, Meeting, Workflow } from '../workflow/records';
 import {
   bump,
@@ -11,13 +12,18 @@ import {
   suggestTimes,
   thankYou,
 } from './drafts';
+import { askAgain, askReferral, mailQuestions, thanksForTrying } from './drafts-asking';
 import type { Draft } from './letter';
 import { introductions, present, type Sheet } from './sheet';
+
+/** Each introducer of a contact is thanked by themselves: they may not know each other. */
+const introducersThanks = (s: Sheet, m: Meeting): (Draft | null)[] =>
+  m.introducers.filter((p) => !includes(m.introducersThanked ?? [], p)).map((p) => introducerThanks(s.desk, m, [p]));
 
 function thanksDrafts(s: Sheet, m: Meeting): Draft[] {
   return present([
     m.thankedAt === null ? thankYou(s.desk, m) : null,
-    m.introducerThankedAt === null ? introducerThanks(s.desk, m) : null,
+    ...(m.introducerThankedAt === null ? introducersThanks(s, m) : []),
   ]);
 }
 
@@ -25,12 +31,16 @@ const FOR_INTRODUCTION: Record<string, (s: Sheet, w: Introduction, n: number) =>
   'introduction-unanswered': (s, w) => [replyAll(s.desk, [w])],
   'introduction-quiet': (s, w, n) => [n > 1 ? introducerWord(s.desk, w) : bump(s.desk, w)],
   'fix-a-time': (s, w) => [suggestTimes(s.desk, w)],
+  asked: (s, w) => [askAgain(s.desk, w)],
+  declined: (s, w) => [thanksForTrying(s.desk, w)],
 };
 const FOR_MEETING: Record<string, (s: Sheet, m: Meeting) => (Draft | null)[]> = {
   'thank-you': thanksDrafts,
   'sent-it': thanksDrafts,
   preparation: (s, m) => [confirmation(s.desk, m)],
   missed: (s, m) => [goodFaith(s.desk, m)],
+  'by-mail': (s, m) => [mailQuestions(s.desk, m)],
+  'ask-for-introduction': (s, m) => [askReferral(s.desk, m)],
   'close-the-loop': (s, m) => [closeLoop(s.desk, m)],
 };
 

@@ -5,7 +5,7 @@ import { itemLine, itemWords } from './items';
 import type { LetterData } from './letter';
 import { chooseQuestions } from './questions';
 import { names, type Sheet } from './sheet';
-import { dateWords, dayOf, personView } from './views';
+import { dateWords, dayOf, listNames, personView } from './views';
 import { asDeed } from './voice';
 
 /** What is known of a person from before this workflow. */
@@ -61,13 +61,18 @@ export function questionsOf(s: Sheet): Pick<LetterData, 'ownQuestions' | 'questi
   };
 }
 
+/** In the first word on an introduction nothing is outstanding yet: the name is the line. */
+const lineOf = (s: Sheet, i: LetterItem, w: Workflow): string =>
+  s.row.kind === 'introduction-received' ? listNames(w.with.map((p) => personView(p).name)) : itemLine(i, w);
+
 export function itemsOf(s: Sheet): LetterData['items'] {
   if (s.row.kind === 'pending') return pending(s);
-  if (s.row.kind !== 'morning' && s.row.kind !== 'week') return [];
+  // A letter about one thing has no numbers; several people of one introduction have them too.
+  if (s.row.items.length < 2 && s.row.kind !== 'morning' && s.row.kind !== 'week') return [];
   return s.row.items.flatMap((i: LetterItem) =>
     s.about
       .filter((a) => a.workflow.id === i.workflow)
-      .map((a) => ({ n: i.n, line: itemLine(i, a.workflow), words: itemWords(i) })),
+      .map((a) => ({ n: i.n, line: lineOf(s, i, a.workflow), words: itemWords(i) })),
   );
 }
 

@@ -11,11 +11,14 @@ export function onLanded(work: Work, fact: LandedFact): void {
   work.meChanged = true;
   const people = [...new Map([...work.book.people, ...work.people]).values()];
   const text = fact.text.slice(0, TEXT_MAX);
+  const helps = fact.known ? whoHelped(people) : [];
+  // Whom they introduced stands in the records of others, which the letter does not open.
+  const through = helps.map(({ key, introduced }) => [key, introduced.slice(0, 2)]);
   const letter = addLetter(work, {
     kind: 'landed',
     about: [],
-    note: { news: text, known: fact.known ? 'yes' : 'no' },
+    note: { news: text, known: fact.known ? 'yes' : 'no', through: JSON.stringify(Object.fromEntries(through)) },
     mark: text,
   });
-  if (fact.known) letter.about = whoHelped(people).map(({ key }) => ({ person: key, workflow: '' }));
+  letter.about = helps.map(({ key }) => ({ person: key, workflow: '' }));
 }
