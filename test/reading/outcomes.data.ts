@@ -1,7 +1,7 @@
 /** Invented answers of Ada's to "how did it go with Dana?" (Friday 20 November 2026), and how each is to be read. */
 export interface Told {
   text: string;
-  result: string | null;
+  result: string;
   takeaways?: string[];
   actions?: [string, string | null][];
   referrals?: string[];
@@ -23,6 +23,9 @@ export const ANSWERS: Told[] = [
   { text: 'I thought she had stood me up, but then we talked for an hour.', result: 'held' },
   { text: 'We have not met yet.', result: 'pending' },
   { text: "We haven't spoken, she never replied.", result: 'no-answer' },
+  { text: "She couldn't make it.", result: 'cancelled' },
+  { text: 'We ended up doing it over email.', result: 'held' },
+  { text: 'Nope, she blew me off.', result: 'no-show' },
   { text: 'Ja, wir haben uns gestern lange unterhalten.', result: 'held', when: '2026-11-19' },
   { text: 'Sie ist nicht erschienen.', result: 'no-show' },
   { text: 'Dana hat den Termin abgesagt, einen neuen gibt es nicht.', result: 'cancelled' },

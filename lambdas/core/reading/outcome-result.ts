@@ -121,13 +121,14 @@ function weigh(signs: Sign[]): Sign | null {
 const THUMB = /^\s*(?:👍|👌|✅|🎉|🙌|🙏|💯|🤩|🥳|😀|😊)/u;
 /** Where a report begins to tell what was said, how it went has been told. */
 const ENOUGH = 12;
+const LONGEST = 8000;
 
 /** What still counts after a bare yes or a word of praise. */
 const OVER_PRAISE = new Set<Result | 'not-held'>(['held', 'no-show', 'cancelled']);
 
 /** How it went, from the first sentence that tells; null where none does. */
 export function told(text: string, answer: boolean): Told | null {
-  const all = sentences(text).slice(0, ENOUGH);
+  const all = sentences(text.slice(0, LONGEST)).slice(0, ENOUGH);
   if (answer && THUMB.test(text)) return { result: 'held', sentence: { text, at: 0 }, plainly: false };
   let weak: Told | null = null;
   for (const sentence of all) {

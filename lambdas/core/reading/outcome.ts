@@ -8,7 +8,7 @@ import { together } from './report-people';
 import { partOf, sections } from './report-sections';
 import type { OutcomeFact } from './reading';
 import { bearings, evidence, plain, type Findings, type Scene } from './scene';
-import { sentences, type Sentence } from './sentences';
+import { bullet, sentences, type Sentence } from './sentences';
 
 /** The day the conversation took place, where the words say it in the past. */
 function whenOf(scene: Scene, telling: Sentence, report: Report): string | null {
@@ -127,7 +127,8 @@ function substance(scene: Scene): Findings | null {
 
 /** Takeaways under a heading, about somebody named: notes of a conversation. */
 function notes(scene: Scene): Findings | null {
-  if (!sections(scene.text).some((s) => s.part === 'takeaways')) return null;
+  if (!sections(scene.text).some((s) => s.part === 'takeaways' && s.body.split('\n').some((l) => bullet.test(l))))
+    return null;
   const fact = outcome(scene, { result: 'held', sentence: start(scene) });
   return fact.with.length === 0 || fact.takeaways.length === 0 ? null : found(fact);
 }

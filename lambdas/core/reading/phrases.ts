@@ -28,10 +28,11 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 function source(alternative: string): string {
   const words = flat(alternative)
     .replace(/\((?!\?)/g, '(?:')
-    .replace(/\\s\+/g, '[^\\s]+')
+    .replace(/\\s\+/g, '[^\\s]{1,30}')
+    .replace(/\\p\{l\}\+/g, '\\p{L}{1,30}')
     .replace(/\\p\{l\}/g, '\\p{L}')
     .replace(/(\p{L})\*/gu, '$1\\p{L}*')
-    .replace(/ ~ /g, ' (?:[^\\s]+ ){0,4}')
+    .replace(/ ~ /g, ' (?:[^\\s]{1,30} ){0,4}')
     .replace(/~/g, '[^。]{0,12}');
   return CJK.test(words) ? words : `(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`;
 }

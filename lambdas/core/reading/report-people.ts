@@ -8,6 +8,9 @@ const TOGETHER =
 const PLACE_BEFORE =
   /\b(?:from|at|of|in|vom|von|bei|beim|aus|im|am|chez|du|des|de la|del|della|dal|dalla|da|do|bij|van|z|ze|w|fra|från|hos|på)\s+(?:the\s+|der\s+|die\s+|den\s+|l['’])?$/iu;
 
+/** A book or film: in quotation marks, or to be read. */
+const TITLE_BEFORE = /(?:["“„«]|\b(?:read|reading|watch)\s)$/i;
+
 /** The first person of the row and those named together with that one; a word apart in capitals is none of them. */
 export function together(row: Mention[], text: string): Mention[] {
   const [first, ...more] = row;
@@ -33,7 +36,7 @@ const isContact = (p: Person, scene: Scene): boolean =>
 /** Who is meant in `text` beside the contact: from `from` on if anybody is named there. */
 export function namedIn(text: string, scene: Scene, from = 0): Person[] {
   const all = mentions(text, scene)
-    .filter((m) => !isContact(m.person, scene))
+    .filter((m) => !isContact(m.person, scene) && !TITLE_BEFORE.test(text.slice(Math.max(0, m.at - 12), m.at)))
     .filter((m) => m.person.address !== null || !PLACE_BEFORE.test(text.slice(Math.max(0, m.at - 16), m.at)));
   const later = all.filter((m) => m.at >= from);
   const row = later.length > 0 ? later : all;

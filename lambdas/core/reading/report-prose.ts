@@ -56,6 +56,11 @@ export function referralAt(text: string): number | null {
   if (at !== undefined) return at;
   return OTHER.referral.test(flat(words)) ? 0 : null;
 }
+/** A promise in another clause than the one that points to somebody ("…, den rufe ich am Montag an"). */
+export function beside(text: string): string | null {
+  const own = text.split(/(?<=[,;:])\s/).filter((c) => OTHER.promise.test(flat(c)) && referralAt(c) === null);
+  return own.length === 0 ? null : own.join(' ');
+}
 export const isOffer = (text: string): boolean => OFFERED.test(text);
 
 /** What the other said, or the writer learned. */

@@ -58,14 +58,20 @@ function headingOf(line: string, next: string): Heading | null {
   const words = unmarked(line.replace(bullet, ''));
   const found = withColon(words, item);
   if (found !== undefined) return found;
-  const part = !item && standsAlone(line, words, next) ? partOf(words) : null;
+  const bare = !item && next !== '' && !marked(line, next) && nothingElse(words);
+  const part = !item && (bare || standsAlone(line, words, next)) ? partOf(words) : null;
   return part === null ? null : { part, rest: '' };
 }
+const marked = (line: string, next: string): boolean => /^\s*(?:#{1,6}\s|\*\*|__)/.test(line) || bullet.test(next);
+/** A line that is nothing but a heading's words: "Takeaways", "To do". */
+function nothingElse(line: string): boolean {
+  const words = flat(line);
+  const part = wordCount(line) <= 3 ? partOf(line) : null;
+  const found = part === null || part === 'thanked' ? null : HEADING.get(part)?.exec(words);
+  return found?.[0] === words;
+}
 const standsAlone = (line: string, words: string, next: string): boolean =>
-  (/^\s*(?:#{1,6}\s|\*\*|__)/.test(line) || bullet.test(next)) &&
-  words !== '' &&
-  wordCount(words) <= 6 &&
-  !/[.!?,;]$/.test(words);
+  marked(line, next) && words !== '' && wordCount(words) <= 6 && !/[.!?,;]$/.test(words);
 
 /** A section as it grows. */
 interface Growing {
@@ -149,7 +155,8 @@ export function table(text: string): Table | null {
   const dueAt = headed ? head.findIndex(isDue) : -1;
   const rows = headed ? body.map((r) => byColumn(r, columns, dueAt)) : grid.map(byLabel);
   const first = at[0] ?? 0;
-  const rest = lines.filter((line, i) => i < first || !(at.includes(i) || isRule(line))).join('\n');
+  const taken = new Set(at);
+  const rest = lines.filter((line, i) => i < first || !(taken.has(i) || isRule(line))).join('\n');
   return { rows, rest };
 }
 

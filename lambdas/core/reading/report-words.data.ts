@@ -76,7 +76,7 @@ export const HEADINGS: Record<'thanked' | 'referrals' | 'actions' | 'takeaways' 
 
 /** The writer promised, owes or will; in other languages than English (report-prose.ts has those). */
 export const PROMISE = [
-  '(ich) (\\S+ ){0,2}(schicke|sende|maile|schreibe|rufe|werde|muss|soll(?! ansprechen)|bringe|leite|besorge|melde|uberweise|mache|liefere|suche|frage|teile|stelle|versprochen|zugesagt) / (schicke|sende|maile|schreibe|werde|muss|rufe|bringe|frage|melde) ich / (habe|hab) (\\S+ ){0,6}(versprochen|zugesagt) / versprochen(?=:| |,) / schulde (ihm|ihr|ihnen)',
+  '(ich) (\\S+ ){0,2}(schicke|sende|maile|schreibe|rufe|werde|muss|bringe|leite|besorge|melde|uberweise|mache|liefere|suche|frage|teile|stelle|versprochen|zugesagt) / (schicke|sende|maile|schreibe|werde|muss|rufe|bringe|frage|melde) ich / (habe|hab) (\\S+ ){0,6}(versprochen|zugesagt) / versprochen(?=:| |,) / schulde (ihm|ihr|ihnen)',
   "(je (vais|dois|lui (envoie|dois|enverrai)|leur (envoie|dois)|te|promets)) / j'ai promis / (j'|je )(\\S+ )?(\\p{L}+rai) / (promis de) / il faut que je / je me suis engage*",
   '(voy a|tengo que|debo|le prometi|prometi|le debo|quede en|me comprometi|hay que|le (mando|envio|escribo|cuento|paso|llamo|aviso|digo|llevo)|les (mando|envio|escribo|cuento)|(\\S+ )?(enviare|mandare|escribire|llamare|hare|pasare|preparare|contare|buscare)) / he prometido',
   '(vou|tenho que|tenho de|preciso|devo|prometi|fiquei de|comprometi-me|me comprometi|(\\S+ )?(enviarei|mandarei|escreverei|ligarei|farei)|lhe (mando|envio|escrevo)|mando-lhe|envio-lhe)',

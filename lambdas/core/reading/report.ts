@@ -3,7 +3,7 @@ import { deadline, findDays } from './days';
 import { flat, phrases } from './phrases';
 import type { Action } from './reading';
 import { dictated, namedIn } from './report-people';
-import { breaths, clean, isLesson, isOffer, promised, referralAt, splitPromises, tidy } from './report-prose';
+import { beside, breaths, clean, isLesson, isOffer, promised, referralAt, splitPromises, tidy } from './report-prose';
 import { partOf, sections, table, type Part, type Row, type Section } from './report-sections';
 import { DONE, NOT_THANKED, THANK, THANKED } from './report-words.data';
 import { bearings, bears, fold, type Scene } from './scene';
@@ -29,7 +29,7 @@ const WORDS = {
   notThanked: phrases(NOT_THANKED),
 };
 /** Enough for any report that people write. */
-const LONGEST = 40_000;
+const LONGEST = 20_000;
 
 /** The writer says that thanks have gone out. */
 export const saysThanked = (text: string): boolean =>
@@ -124,6 +124,9 @@ function wholeSentences(text: string): string[] {
 
 /** List items where there are any, else sentences. */
 function itemsOf(text: string): string[] {
+  const lines = text.split('\n').filter((l) => l.trim() !== '');
+  const rows = lines.length > 1 && lines.every((l) => l.length < 90 && !bullet.test(l) && !/[.!?]\s+\p{Lu}/u.test(l));
+  if (rows) return lines.filter((l) => clean(l).length > 2);
   return wholeSentences(text.replace(/\s(?=\d[.)]\s)/g, '\n')).filter((t) => clean(t).length > 2);
 }
 
@@ -134,7 +137,11 @@ function addProse(report: Report, sentence: string, scene: Scene): void {
   const people = at === null ? [] : peopleIn(text, scene, at);
   report.referrals.push(...people);
   if (isOffer(text)) report.offered.push(...people);
-  if (people.length > 0 && !/\bi(?:['’]ll| will)\b/i.test(text)) return;
+  if (people.length > 0 && !/\bi(?:['’]ll| will)\b/i.test(text)) {
+    const own = beside(text);
+    if (own !== null) addAction(report, own, scene);
+    return;
+  }
   const promises = splitPromises(text)
     .map((part) => ({ part, what: promised(part) }))
     .filter((p): p is { part: string; what: string } => p.what !== null);
