@@ -8,7 +8,7 @@ export function readExchange(scene: Scene, soFar: Findings): Findings | null {
   if (soFar.facts.some((f) => f.type === 'meeting' && f.calendar !== undefined)) return null;
   if (!scene.byUser) return replied(scene, soFar);
   if (scene.alone) return null;
-  if (soFar.facts.some((f) => f.type === 'introduction' && f.direction === 'given'))
+  if (soFar.facts.some((f) => f.type === 'introduction' && (f.direction === 'given' || f.status === 'declined')))
     return outreach(scene, soFar.facts);
   if (isThanks(scene))
     return {

@@ -33,21 +33,29 @@ const LATIN = Object.keys(FREQUENT);
 /** So few frequent words tell too little of a short text: all languages are tried. */
 const FEW = 3;
 
-/** The languages that the text may be in, likeliest first; English where nothing tells. */
-export function languagesOf(text: string, tokens: Token[]): string[] {
+/** How many frequent words of each language stand there. */
+function scoresOf(tokens: Token[]): Map<string, number> {
   const scores = new Map<string, number>();
   for (const { word } of tokens)
     for (const language of FREQUENT_IN.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1);
+  return scores;
+}
+
+/** Languages in Latin script, likeliest first. */
+function latinIn(scores: Map<string, number>, most: number): string[] {
+  const unsure = most < FEW && (most === 0 || scores.get('en') !== most);
+  const least = unsure ? 0 : most * 0.6;
+  const score = (language: string) => scores.get(language) ?? 0;
+  return LATIN.filter((l) => score(l) >= least).sort((x, y) => score(y) - score(x));
+}
+
+/** The languages that the text may be in, likeliest first. */
+export function languagesOf(text: string, tokens: Token[]): string[] {
+  const scores = scoresOf(tokens);
   const most = Math.max(0, ...scores.values());
-  const isEnglish = most > 0 && scores.get('en') === most;
-  const likely = most < FEW && !isEnglish ? LATIN.map((l): [string, number] => [l, scores.get(l) ?? 0]) : [...scores];
-  const latin = likely.filter(([, n]) => n >= (most < FEW && !isEnglish ? 0 : most * 0.6)).sort((a, b) => b[1] - a[1]);
   const script = SCRIPTS.find(([pattern]) => pattern.test(text))?.[1];
-  const list = [
-    ...(script === undefined ? [] : [script]),
-    ...(script !== undefined && most < 4 ? [] : latin.map(([l]) => l)),
-  ];
-  return list.length === 0 ? ['en'] : list;
+  if (script !== undefined) return most < 4 ? [script] : [script, ...latinIn(scores, most)];
+  return latinIn(scores, most);
 }
 
 /** A text read once: its tokens and languages, for all questions about its words. */
@@ -57,9 +65,13 @@ export interface Said {
   languages: string[];
 }
 
+let last: Said | null = null;
+/** The readers ask of one text in turn: the last is kept. */
 export function said(text: string): Said {
+  if (last?.text === text) return last;
   const tokens = tokensOf(text);
-  return { text, tokens, languages: languagesOf(text, tokens) };
+  last = { text, tokens, languages: languagesOf(text, tokens) };
+  return last;
 }
 
 /** Words of that kind, in the text's languages; English ones too where `mixed`, as in "intro" or "bcc". */

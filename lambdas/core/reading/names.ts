@@ -32,14 +32,17 @@ const NOT_NAMES = new Set(
 const PREFIXES = new Set(['de', 'la', 'le', 'van', 'el', 'da', 'do', 'der', 'los', 'das', 'dos', 'den', 'di']);
 
 /** A word of greeting, or one that merely begins a sentence; before a name it may be a part of it ("De Wit"). */
-const opensOnly = (first: string, more: boolean): boolean =>
-  more ? (NO_NAMES.has(first) || GREETINGS.has(first)) && !PREFIXES.has(first) : NO_NAMES.has(first);
+function opensOnly(words: string, first: string): boolean {
+  if (!words.includes(' ')) return NO_NAMES.has(first);
+  const isPart = PREFIXES.has(first) && /^\p{Lu}/u.test(words);
+  return !isPart && (NO_NAMES.has(first) || GREETINGS.has(first));
+}
 
 export function looksLikeName(words: string): boolean {
   const first = fold(words).split(/[\s.]+/)[0] ?? '';
   return (
     !NOT_NAMES.has(first.replace(/'.*/, '')) &&
-    !opensOnly(foldWord(first), words.includes(' ')) &&
+    !opensOnly(words, foldWord(first)) &&
     MONTHS[first] === undefined &&
     WEEKDAYS[first] === undefined &&
     /\p{Ll}/u.test(words)
