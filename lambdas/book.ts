@@ -1,20 +1,14 @@
 /** Opening a user's book: what a mail, a wake or a letter needs of the records, in as few reads as it takes. */
+import { addDue, addTo } from './book-more';
 import type { Reading } from './core/reading/reading';
 import { missingPeople, type Keys } from './core/workflow/find';
-import type { Book, LetterRow } from './core/workflow/records';
+import type { Book, LetterKind, LetterRow, PersonRecord, Workflow } from './core/workflow/records';
 import type { Records } from './ports';
 
-const FAR = '9999-12-31T00:00:00Z';
 const NOTHING: Keys = { people: [], journals: [], letters: [], calendars: [] };
 
 /** ME and NOW alone. */
 export const openBare = (records: Records, user: string): Promise<Book | null> => records.open(user, NOTHING);
-
-async function add(records: Records, user: string, book: Book, wanted: Partial<Keys>): Promise<void> {
-  const more = await records.open(user, { ...NOTHING, ...wanted });
-  for (const [key, row] of more?.people ?? []) book.people.set(key, row);
-  for (const [key, row] of more?.journals ?? []) book.journals.set(key, row);
-}
 
 /** Opens the book, and once more what it points to; `undo` needs the last journal. */
 export async function openBook(records: Records, user: string, wanted: Keys): Promise<Book | null> {
@@ -23,18 +17,13 @@ export async function openBook(records: Records, user: string, wanted: Keys): Pr
   const { last } = book.now;
   const journals = last !== null && !book.journals.has(last) ? [last] : [];
   const people = missingPeople(book);
-  if (people.length + journals.length > 0) await add(records, user, book, { people, journals });
+  if (people.length + journals.length > 0) await addTo(records, user, book, { people, journals });
   return book;
 }
 
-const ABOUT_ALL = new Set(['resume', 'settings']);
-
-/** `resume` and `settings` concern everything open: O(open), and only then. */
-export async function openAll(records: Records, user: string, reading: Reading, book: Book): Promise<void> {
-  if (!reading.facts.some((f) => f.type === 'command' && ABOUT_ALL.has(f.name))) return;
-  for (const person of (await records.due(user, FAR)).people)
-    if (!book.people.has(person.key)) book.people.set(person.key, person);
-}
+/** Stated limit: as many people are looked through for `looking for` and `landed`. */
+const NETWORK_MAX = 2000;
+const ABOUT_NETWORK = new Set(['looking-for', 'landed']);
 
 const NAMES_MAX = 5;
 
@@ -58,26 +47,54 @@ export async function findNamed(records: Records, user: string, reading: Reading
   return found;
 }
 
-/** `pending` shows all that is to come; others show which mail they go back to. */
-async function addContext(records: Records, user: string, kind: string, book: Book): Promise<void> {
-  if (kind === 'pending') {
-    for (const person of (await records.due(user, FAR)).people) book.people.set(person.key, person);
-  }
-  const openedBy = [...book.people.values()]
-    .flatMap((p) => p.workflows.map((w) => w.openedBy))
-    .filter((key) => !book.journals.has(key));
-  if (openedBy.length === 0 || book.journals.size > 0) return;
-  await add(records, user, book, { journals: openedBy.slice(0, 10) });
+/** `pending` and a `week` that was asked for show all that is to come; others show which mails they go back to. */
+async function addContext(records: Records, { user, kind, note }: LetterRow, book: Book): Promise<void> {
+  if (kind === 'pending') await addDue(records, user, book);
+  const openedBy = [...book.people.values()].flatMap((p) => p.workflows.map((w) => w.openedBy));
+  const mails = MAILS_OF[kind]?.(book) ?? [];
+  const wanted = [...mails, ...(book.journals.size > 0 ? [] : openedBy.slice(0, 10)), ...listed(note['mails'])];
+  await addTo(records, user, book, { journals: [...new Set(wanted)].filter((key) => !book.journals.has(key)) });
 }
 
-/** What a letter is composed from: the people it is about, as they are now, and the mail it goes back to. */
+const MAILS_MAX = 80;
+
+/** The mails that a letter about people goes back to, or that another letter went back to. */
+const MAILS_OF: Partial<Record<LetterKind, (book: Book) => string[]>> = {
+  notes: (book) => [...book.people.values()].flatMap(mailsOf).slice(0, MAILS_MAX),
+  why: (book) => {
+    const [letter] = book.letters.values();
+    const about = new Set(letter?.about.map((a) => a.workflow));
+    const ofWorkflows = [...book.people.values()].flatMap((p) =>
+      [...p.workflows, ...p.past].filter((w) => about.has(w.id)).flatMap(mailsOfWorkflow),
+    );
+    return [letter?.because ?? '', ...ofWorkflows].filter((key) => key !== '').slice(0, MAILS_MAX);
+  },
+};
+
+const mailsOfWorkflow = (w: Workflow): string[] => [
+  w.openedBy,
+  ...(w.kind === 'meeting' && w.outcomeBy !== null ? [w.outcomeBy] : []),
+];
+const mailsOf = (p: PersonRecord): string[] => [
+  ...[...p.past, ...p.workflows].flatMap(mailsOfWorkflow),
+  ...(p.mails ?? []),
+];
+
+/** Keys that a letter's note names, space-separated. */
+const listed = (keys: string | undefined): string[] => (keys ?? '').split(' ').filter((key) => key !== '');
+
+/** What a letter is composed from: the people it is about, as they are now, and the mails it goes back to. */
 export async function openForLetter(records: Records, row: LetterRow): Promise<Book | null> {
-  const people = row.about.map((a) => a.person);
+  const { note } = row;
   const book = await records.open(row.user, {
     ...NOTHING,
-    people,
+    people: [...row.about.map((a) => a.person), ...listed(note['people'])],
     journals: row.because === null ? [] : [row.because],
+    letters: listed(note['letter']),
   });
-  if (book) await addContext(records, row.user, row.kind, book);
+  if (!book) return null;
+  const asked = [...book.letters.values()].flatMap((l) => l.about.map((a) => a.person));
+  await addTo(records, row.user, book, { people: asked.filter((key) => !book.people.has(key)) });
+  await addContext(records, row, book);
   return book;
 }

@@ -9,10 +9,12 @@ import { lookedUp, type Sender } from './enrol';
 import { registered } from './core/workflow/mailbox';
 import { answerLeftOut, leaveOut, type LeftOut } from './core/workflow/never-log';
 import type { Book, JournalRow, LetterRow, UserChange } from './core/workflow/records';
+import { isNotice, onNotice } from './core/workflow/noticed';
 import { noteRefused } from './core/workflow/refused';
 import { reread, speaksToUs } from './core/workflow/reread';
 import { begin, finish, type Source } from './core/workflow/work';
-import { findNamed, openAll, openBook } from './book';
+import { findNamed, openBook } from './book';
+import { openMore } from './book-more';
 import type { Arrival, Records } from './ports';
 
 export interface Desk {
@@ -63,7 +65,7 @@ export async function openDesk(
   const first = readNow();
   const found = (await findNamed(world.records, user, first, book)) ? readNow() : first;
   const reading = inItsLight(on, found);
-  await openAll(world.records, user, reading, book);
+  await openMore(world.records, reading, book, letter);
   return stepDesk(on, leaveOut(reading, message, book.me));
 }
 
@@ -87,10 +89,19 @@ function stepDesk(on: Case, left: LeftOut): Desk {
   const { reading } = left;
   if (reading.disposition === 'rejected' && reading.reason === 'unauthenticated' && ownAddress(on) !== null)
     return { reading, change: noteRefused(on.book, on.arrival.at) };
+  if (isNotice(reading, on.book, sourceOf(on, '').from, ownAddress(on) !== null)) return noticeDesk(on, left);
   if (reading.disposition !== 'accepted' && reading.disposition !== 'ask') return { reading, change: null };
   const key = freeKey(on.book, on.message);
   if (key !== null) return { reading, change: stepMail(on, left, key) };
   return { reading: { ...reading, disposition: 'ignored', reason: 'duplicate', facts: [] }, change: null };
+}
+
+/** Automatic mail that says who is away, or whose address is dead: kept where it changes something, answered by nobody. */
+function noticeDesk(on: Case, left: LeftOut): Desk {
+  const key = freeKey(on.book, on.message);
+  const change = key === null || left.left === 'all' ? null : stepMail(on, left, key);
+  const isNews = change !== null && (change.people.length > 0 || change.now.state !== undefined);
+  return { reading: left.reading, change: isNews ? change : null };
 }
 
 /** The journal key for this mail; null = this very content is journalled already. */
@@ -120,7 +131,8 @@ function stepMail(on: Case, { reading, left }: LeftOut, key: string): UserChange
   const { arrival, message } = on;
   const source = sourceOf(on, key);
   const work = begin(on.book, source);
-  if (left !== 'all') apply(work, reading, message);
+  if (reading.disposition === 'ignored') onNotice(work, reading, message.from[0] ?? { name: null, address: null });
+  else if (left !== 'all') apply(work, reading, message);
   else if (source.byUser && speaksToUs(message, on.domain, arrival.at)) answerLeftOut(work);
   const journal: Omit<JournalRow, 'touched' | 'before'> = {
     key,
@@ -138,11 +150,5 @@ function stepMail(on: Case, { reading, left }: LeftOut, key: string): UserChange
     state: 'done',
     ...(left === 'all' ? { messageId: null, from: null, subject: '', reason: 'left-out' } : {}),
   };
-  return rememberLast(finish(work, journal), key, work.undone !== null);
-}
-
-/** `undo` takes back the last mail that changed something; not itself. */
-function rememberLast(change: UserChange, key: string, isUndo: boolean): UserChange {
-  if (change.people.length > 0 && !isUndo) change.now.last = key;
-  return change;
+  return finish(work, journal);
 }

@@ -1,6 +1,6 @@
 /** What the flow needs of the world: few, small, named by role. Each has an AWS adapter and an in-memory twin under one contract test. */
 import type { Verdicts } from './core/message/message';
-import type { Book, Change, LedgerRow, LetterRow, Me, PersonRecord } from './core/workflow/records';
+import type { Book, Change, LedgerRow, LetterRow, Me, PersonRecord, Shelf } from './core/workflow/records';
 
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -48,6 +48,10 @@ export interface Records {
   open(user: string, wanted: Wanted): Promise<Book | null>;
   /** People whose name begins with `name` (folded); one Query. */
   named(user: string, name: string): Promise<PersonRecord[]>;
+  /** Up to `limit` of the user's people, in the order of their keys; Queries of 1 MB each, only where the user asks for something over all. */
+  people(user: string, limit: number): Promise<PersonRecord[]>;
+  /** People and mails of the user, page by page up to so many of each: for what the user asks about the whole record. */
+  browse(user: string, most: { people: number; mails: number }): Promise<Shelf>;
   /** People with a timer due at or before `until` (ISO), whole, and the first due after it; one strong Query. */
   due(user: string, until: string): Promise<{ people: PersonRecord[]; next: string | null }>;
   /** One transaction; null = saved. */

@@ -81,6 +81,8 @@ export const PERMISSIONS: Record<LambdaName, Statement[]> = {
     KEYS,
     poll('queue/mails'),
     DECIDE,
+    // All of a user's people, where the user asks for something over them all.
+    query('table'),
     query('index/byDue'),
     query('index/byName'),
     ...RAW_MAIL,
@@ -93,6 +95,7 @@ export const PERMISSIONS: Record<LambdaName, Statement[]> = {
     KEYS,
     { actions: ['sqs:SendMessage'], resource: 'queue/wakes-failed' },
     DECIDE,
+    query('table'),
     query('index/byDue'),
     query('index/byName'),
     query('index/sweep'),

@@ -90,13 +90,13 @@ describe.each(PLACES)('the record in %s', (_name, start) => {
     const calendars = [{ key: 'uid', person: DANA, workflow: 'w', sequence: 0, dtstamp: null, v: 3 }];
     expect(await records.save(change(ADA, { ...other, calendars }))).toBe('state');
     expect(await records.save(change(ADA, { ...other, me: meOf('ada') }))).toBe('state');
-    expect(await records.save(change(ADA, { journalUpdate: journal('nowhere') }))).toBe('state');
+    expect(await records.save(change(ADA, { journalUpdates: [journal('nowhere')] }))).toBe('state');
     const book = await open(ADA, { ...read, journals: ['one', 'two', 'nowhere'] });
     expect([...book.journals.keys()]).toEqual(['one']);
     expect(book.calendars.size).toBe(0);
     expect((await records.lookUp('ses2', [])).ledger).toBeNull();
     expect(await records.open(userId('nobody'), nothing)).toBeNull();
-    expect(await records.save(change(ADA, { journalUpdate: { ...journal('one'), state: 'undone' } }))).toBeNull();
+    expect(await records.save(change(ADA, { journalUpdates: [{ ...journal('one'), state: 'undone' }] }))).toBeNull();
     expect((await open()).journals.get('one')?.state).toBe('undone');
   });
 
@@ -201,6 +201,14 @@ describe.each(PLACES)('the record in %s', (_name, start) => {
     expect(await named('Dan')).toEqual(['dan@contact.example']);
     expect(await named('okafor')).toEqual([]);
     expect(await named('  ')).toEqual([]);
+  });
+
+  test('all people of a user, up to a limit, in the order of their keys, and nobody of another user', async () => {
+    await records.save(change(ADA, { people: ['c', 'a', 'b'].map((n) => person(`${n}@contact.example`, n, AT)) }));
+    const found = async (user: string, limit: number) => (await records.people(user, limit)).map(({ key }) => key);
+    expect(await found(ADA, 10)).toEqual(['a@contact.example', 'b@contact.example', 'c@contact.example']);
+    expect(await found(ADA, 2)).toEqual(['a@contact.example', 'b@contact.example']);
+    expect(await found('zzzzzzzzzz', 10)).toEqual([]);
   });
 
   test('the past of a person keeps to twenty and to 32 kB, the newest', async () => {

@@ -1,6 +1,7 @@
-import type { Book, Change, LetterRow, Me, PersonRecord, UserChange } from '../../../lambdas/core/workflow/records';
+import type { Book, Change, JournalRow, LetterRow, Me, PersonRecord, Shelf, UserChange } from '../../../lambdas/core/workflow/records';
 import { formsOf } from '../../../lambdas/core/workflow/mailbox';
 import * as keys from '../../../lambdas/adapters/aws/keys';
+import { GLIMPSE } from '../../../lambdas/adapters/aws/records-browse';
 import * as rows from '../../../lambdas/adapters/aws/rows';
 import { EnrolmentRefused, WrittenTwice } from '../../../lambdas/errors';
 import type { Clock, Conflict, Records, Wanted } from '../../../lambdas/ports';
@@ -91,6 +92,22 @@ export class RecordsTwin implements Records {
     return inOrder(hits, 'nm').map((item) => copy(rows.bare<PersonRecord>(item)));
   }
 
+  async people(user: string, limit: number): Promise<PersonRecord[]> {
+    const all = this.ofUser(user, 'C#').sort((a, b) => (String(a.sk) < String(b.sk) ? -1 : 1));
+    return all.slice(0, limit).map((item) => copy(rows.bare<PersonRecord>(item)));
+  }
+
+  async browse(user: string, most: { people: number; mails: number }): Promise<Shelf> {
+    const people = inOrder(this.ofUser(user, 'C#'), 'sk');
+    const mails = inOrder(this.ofUser(user, 'M#'), 'sk');
+    const glimpse = (item: Item) => Object.fromEntries(Object.entries(item).filter(([name]) => GLIMPSE.includes(name)));
+    return {
+      people: people.slice(0, most.people).map((item) => copy(rows.bare<PersonRecord>(item))),
+      mails: mails.slice(0, most.mails).map((item) => copy(rows.bare<JournalRow>(glimpse(item)))),
+      whole: people.length < most.people && (mails.length < most.mails || most.mails === 0),
+    };
+  }
+
   async due(user: string, until: string) {
     const agenda = inOrder(
       this.ofUser(user, 'C#').filter((item) => item.due !== undefined),
@@ -124,11 +141,11 @@ export class RecordsTwin implements Records {
   }
 
   private planUser(change: UserChange, add: (item: Item, conflict: Conflict, allowed: Write['allowed']) => void): void {
-    const { user, journal, journalUpdate, people, calendars, letters, me } = change;
+    const { user, journal, journalUpdates, people, calendars, letters, me } = change;
     const stands = this.read(keys.nowKey(user)) ?? {};
     add({ ...stands, ...keys.nowKey(user), ...nowFields(change) }, 'fence', (now) => fenceHolds(now, change));
     if (journal) add(rows.journalItem(user, journal), 'journal', absent);
-    if (journalUpdate) add(rows.journalItem(user, journalUpdate), 'state', present);
+    for (const row of journalUpdates) add(rows.journalItem(user, row), 'state', present);
     for (const person of people) add(rows.personItem(user, rows.nextPerson(person), this.now), 'state', at(person.v));
     for (const row of calendars) add(rows.calendarItem(user, row), 'state', at(row.v));
     for (const row of letters) add(rows.letterItem(user, row, this.now), 'letter', absent);
@@ -223,7 +240,7 @@ export class RecordsTwin implements Records {
   }
 }
 
-function inOrder(items: Item[], by: 'due' | 'nm'): Item[] {
+function inOrder(items: Item[], by: 'due' | 'nm' | 'sk'): Item[] {
   const place = (item: Item) => `${String(item[by])} ${String(item.sk)}`;
   return items.sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }

@@ -33,7 +33,8 @@ export interface Page {
 }
 
 export interface Search {
-  index: string;
+  /** Absent: the table itself. */
+  index?: string;
   /** KeyConditionExpression; `#p`, `#s` are the index's two attributes. */
   where: string;
   names: Record<string, string>;
@@ -41,6 +42,8 @@ export interface Search {
   limit?: number;
   strong?: boolean;
   whole?: boolean;
+  /** The attributes wanted, by names in `names`; they are read, and paid for, whole. */
+  only?: string;
   after?: Item | undefined;
 }
 
@@ -103,7 +106,7 @@ export class Wire {
     const answer = await this.client.send(
       new QueryCommand({
         TableName: this.table,
-        IndexName: search.index,
+        ...(search.index === undefined ? {} : { IndexName: search.index }),
         KeyConditionExpression: search.where,
         ExpressionAttributeNames: search.names,
         ExpressionAttributeValues: marshalled(search.values),

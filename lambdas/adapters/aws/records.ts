@@ -10,6 +10,7 @@ import type {
 } from '../../core/workflow/records';
 import type { Clock, Records, Wanted } from '../../ports';
 import * as keys from './keys';
+import { browse } from './records-browse';
 import { enrol } from './records-enrol';
 import { letters } from './records-letters';
 import { ABSENT, save } from './records-save';
@@ -29,6 +30,8 @@ export function dynamoRecords(client: DynamoDBClient, table: string, clock: Cloc
     lookUp: (sesId, addresses) => lookUp(wire, sesId, addresses),
     open: (user, wanted) => open(wire, user, wanted),
     named: (user, name) => named(wire, user, name),
+    people: (user, limit) => people(wire, user, limit),
+    browse: (user, most) => browse(wire, user, most),
     due: (user, until) => due(wire, user, instant(until)),
     save: (change) => save(wire, change, now()),
     note: async (row) => void (await wire.put(ledgerItem(row), ABSENT)),
@@ -89,6 +92,23 @@ async function named(wire: Wire, user: string, name: string): Promise<PersonReco
     limit: NAMESAKES_MAX,
   });
   return items.map((item) => bare<PersonRecord>(item));
+}
+
+/** By key, page after page, until `limit` are found. */
+async function people(wire: Wire, user: string, limit: number): Promise<PersonRecord[]> {
+  const found: PersonRecord[] = [];
+  for (let after: Item | undefined; ;) {
+    const page = await wire.query({
+      where: '#p = :p AND begins_with(#s, :s)',
+      names: { '#p': 'pk', '#s': 'sk' },
+      values: { ':p': keys.ofUser(user), ':s': 'C#' },
+      limit: limit - found.length,
+      after,
+    });
+    found.push(...page.items.map((item) => bare<PersonRecord>(item)));
+    if (page.after === undefined || found.length >= limit) return found;
+    after = page.after;
+  }
 }
 
 async function due(wire: Wire, user: string, until: string) {

@@ -84,8 +84,21 @@ function noteGiven(work: Work, ws: Introduction[], words: string): void {
 /** How a meeting went; or what came of an introduction that the user made, which is no meeting of theirs. */
 export function onTold(work: Work, fact: OutcomeFact): void {
   const ws = askedKind(work, fact.item) === 'given' ? given(work, fact.item) : [];
-  if (ws.length > 0) noteGiven(work, ws, fact.takeaways.join('; ') || (fact.evidence?.words ?? fact.result));
-  else onOutcome(work, fact);
+  if (ws.length > 0) return noteGiven(work, ws, fact.takeaways.join('; ') || (fact.evidence?.words ?? fact.result));
+  reopen(work, fact);
+  onOutcome(work, fact);
+}
+
+/** News of a meeting that was closed meanwhile takes it up again: it is not too late. */
+function reopen(work: Work, fact: OutcomeFact): void {
+  for (const a of work.source.letter?.about ?? []) {
+    const record = takeByKey(work, a.person);
+    const m = record?.past.find((w) => w.id === a.workflow);
+    if (!record || m?.kind !== 'meeting' || !fact.with.every((p) => includes(m.with, p))) continue;
+    record.past = record.past.filter((w) => w !== m);
+    record.workflows.push(m);
+    m.state = m.heldAt === null ? 'scheduled' : m.thankedAt === null ? 'held' : 'thanked';
+  }
 }
 
 export function onMeet(work: Work, fact: MeetingFact, message: Message): void {

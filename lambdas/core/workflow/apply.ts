@@ -2,7 +2,7 @@
 import type { Message, Person } from '../message/message';
 import type { Asked, Fact, NoteFact, Reading } from '../reading/reading';
 import { comeBack } from './command-calm';
-import { isReachable } from './address';
+import { isReachable, onDeadAddress } from './address';
 import { onMeet, onPlainWords, onSent, onTold } from './answers';
 import { onMeetingReply } from './by-mail';
 import { onCommand } from './commands';
@@ -123,6 +123,10 @@ function keepManners(work: Work, message: Message): void {
   if (/^[A-Za-z ]{3,30},$/.test(closing)) record.closing = closing.replace(/,$/, '');
 }
 
+/** A delivery report that the user forwards. */
+const onForwardedBounce = (work: Work, { deadAddress }: Reading): boolean =>
+  work.source.byUser && deadAddress !== undefined && onDeadAddress(work, deadAddress);
+
 /** Applies what was understood; `reading` is accepted or asks. */
 export function apply(work: Work, reading: Reading, message: Message): void {
   if (work.source.byUser) comeBack(work);
@@ -131,7 +135,7 @@ export function apply(work: Work, reading: Reading, message: Message): void {
     if (fact.type === 'meeting') onMeet(work, fact, message);
     else applyFact(work, fact, facts);
   readAgain(work, (again, fact) => applyFact(again, fact, [fact]));
-  const taken = onPlainWords(work, reading);
+  const taken = onPlainWords(work, reading) || onForwardedBounce(work, reading);
   keepManners(work, message);
   if (reading.disposition === 'ask' && !taken && (work.source.byUser || work.letters.length === 0)) ask(work, reading);
 }

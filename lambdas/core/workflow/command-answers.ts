@@ -1,6 +1,7 @@
 /** Commands that answer what a letter asked: `done`, a digit. */
 import type { CommandFact } from '../reading/reading';
 import { targets, type Target } from './command-targets';
+import { onWordWith } from './introduction';
 import { onOutcome } from './outcome';
 import type { Introduction, LetterItem, LetterKind, Meeting, TimerName, Workflow } from './records';
 import { addLetter, type Work } from './work';
@@ -31,11 +32,21 @@ const DONE: Partial<Record<TimerName | LetterKind, (work: Work, w: Meeting, item
   'how-did-it-go': held,
 };
 
+const word = (work: Work, w: Introduction): void => w.introducers.forEach((p) => onWordWith(work, p));
+const noted = (_work: Work, w: Introduction): void => void (w.state = 'closed');
+const INTRODUCTION_DONE: Partial<Record<TimerName | LetterKind, (work: Work, w: Introduction) => void>> = {
+  'introduction-received': acknowledge,
+  'introduction-unanswered': acknowledge,
+  'introduction-quiet': acknowledge,
+  asked: word,
+  given: noted,
+};
+
 function conclude(work: Work, { workflow, item }: Target): void {
   const asked = item?.kind ?? work.source.letter?.kind;
   if (asked === undefined) return;
   if (workflow.kind === 'meeting') DONE[asked]?.(work, workflow, item);
-  else if (workflow.kind === 'introduction' && asked.startsWith('introduction-')) acknowledge(work, workflow);
+  else if (workflow.kind === 'introduction') INTRODUCTION_DONE[asked]?.(work, workflow);
 }
 
 function acknowledge(work: Work, w: Introduction): void {

@@ -3,6 +3,8 @@ import type { CommandFact } from '../reading/reading';
 import { address, linkAnswer, linked } from './command-address';
 import { choose, done, letGo } from './command-answers';
 import { pause, resume, snooze, stop } from './command-calm';
+import { answersNothing } from './command-closed';
+import { byMail } from './command-by-mail';
 import { settings } from './command-settings';
 import { undo } from './command-undo';
 import { neverLog } from './never-log';
@@ -26,10 +28,12 @@ const COMMANDS: Record<string, (work: Work, fact: CommandFact) => void> = {
   'link-answer': linkAnswer,
   linked,
   'let-go': letGo,
+  'by-mail': byMail,
 };
 
 /** Does what the user says, or says honestly that it cannot yet. */
 export function onCommand(work: Work, fact: CommandFact): void {
+  if (answersNothing(work, fact)) return;
   const effect = Object.hasOwn(COMMANDS, fact.name) ? COMMANDS[fact.name] : undefined;
   if (effect) effect(work, fact);
   else
