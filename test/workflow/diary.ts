@@ -5,7 +5,7 @@ import { apply } from '../../lambdas/core/workflow/apply';
 import { localDate } from '../../lambdas/core/workflow/days';
 import type { Book, LetterRow, Me, Timer, UserChange, Workflow } from '../../lambdas/core/workflow/records';
 import { ring } from '../../lambdas/core/workflow/ring';
-import { begin, finish } from '../../lambdas/core/workflow/work';
+import { begin, finish, type Work } from '../../lambdas/core/workflow/work';
 
 export const ADA: Person = { name: 'Ada Obi', address: 'ada@obi.example' };
 export const DANA: Person = { name: 'Dana Whitcombe', address: 'dana@tidewell.example' };
@@ -119,6 +119,9 @@ interface Mail {
   written?: string;
   /** The letter that it answers. */
   answers?: LetterRow | undefined;
+  /** What the user newly wrote, and the calendar parts, where a step looks at them. */
+  newText?: string;
+  calendars?: Message['calendars'];
 }
 
 /** A user's record in memory: mails and wakes in the order of time, each decided by the real steps. */
@@ -145,7 +148,11 @@ export class Diary {
   }
 
   /** A mail arrives; gives the letters that it caused. */
-  mail(at: string, facts: Fact[], { from = ADA, written = at, answers }: Mail = {}): LetterRow[] {
+  mail(
+    at: string,
+    facts: Fact[],
+    { from = ADA, written = at, answers, newText = '', calendars = [] }: Mail = {},
+  ): LetterRow[] {
     this.until(at);
     this.mails += 1;
     const key = hash(26, `mail ${this.mails}`);
@@ -159,9 +166,8 @@ export class Diary {
       thread: { messageId: `<${this.mails}@mail.example>`, references: [], subject: `mail ${this.mails}` },
       letter: answers ?? null,
     });
-    const reading: Reading = { disposition: 'accepted', reason: null, user: 'ada', newText: '', facts, question: null };
-    apply(work, reading, blank);
-    if (!facts.some((f) => f.type === 'command')) work.now.last = key;
+    const reading: Reading = { disposition: 'accepted', reason: null, user: 'ada', newText, facts, question: null };
+    apply(work, reading, { ...blank, calendars });
     return this.save(
       finish(work, {
         key,
@@ -181,6 +187,14 @@ export class Diary {
     );
   }
 
+  /** An automatic mail, of which no more is kept than `step` does. */
+  notice(at: string, step: (work: Work) => void): LetterRow[] {
+    this.until(at);
+    const work = begin(this.book, { key: at, at, now: at, byUser: false, from: null, thread: null, letter: null });
+    step(work);
+    return this.save(finish(work, null));
+  }
+
   /** One wake at `at`. */
   wake(at: string): LetterRow[] {
     const work = begin(this.book, { key: at, at, now: at, byUser: false, from: null, thread: null, letter: null });
@@ -192,7 +206,8 @@ export class Diary {
     const { book } = this;
     for (const row of change.people) book.people.set(row.key, { ...structuredClone(row), v: row.v + 1 });
     for (const row of change.calendars) book.calendars.set(row.key, { ...row, v: row.v + 1 });
-    for (const row of [change.journal, change.journalUpdate]) if (row) book.journals.set(row.key, structuredClone(row));
+    for (const row of [change.journal, ...change.journalUpdates])
+      if (row) book.journals.set(row.key, structuredClone(row));
     for (const row of change.letters) book.letters.set(row.no, row);
     Object.assign(book.now, change.now);
     if (change.me) book.me = { ...change.me, v: change.me.v + 1 };

@@ -151,6 +151,7 @@ function made(work: Work, w: Introduction, at: string): boolean {
 export function onIntroduction(work: Work, fact: IntroductionFact, told: Told): void {
   const groups = fact.direction === 'given' ? [fact.contacts] : fact.contacts.map((c) => [c]);
   const results = groups.flatMap((people) => introduce(work, fact, people, told) ?? []);
+  if (results.length > 1) results.forEach((r, i) => (r.found.workflow.place ??= i));
   if (fact.direction === 'given' || fact.status !== 'made') return;
   tell(work, results, told);
 }

@@ -92,6 +92,8 @@ export interface Introduction extends WorkflowBase {
   nudges: number;
   /** Last mail of the user to the contact that we saw. */
   lastOutreachAt: string | null;
+  /** Which of several contacts of its mail it is about, from 0. */
+  place?: number;
   /** Only asked for so far: since when, the last word between user and introducer about it, and whether the introducer offered it. */
   askedAt?: string;
   lastWordAt?: string;
@@ -108,6 +110,15 @@ export type MeetingState =
   'proposed' | 'scheduled' | 'held' | 'thanked' | 'followed-through' | 'closed' | 'cancelled' | 'no-show' | 'let-go';
 export interface KeptAction extends Action {
   done: boolean;
+}
+/** A file that came with the notes of a meeting; the mail that brought it is kept (flow.ts). */
+export interface KeptFile {
+  /** Journal key of that mail. */
+  mail: string;
+  name: string;
+  type: string;
+  /** Octets. */
+  size: number;
 }
 export interface Meeting extends WorkflowBase {
   kind: 'meeting';
@@ -150,6 +161,8 @@ export interface Meeting extends WorkflowBase {
   series?: string[];
   /** The start that the recurring invitation gives for this occurrence, where it was moved alone. */
   occurrence?: string;
+  /** Files that came with its notes, kept until they are deleted. */
+  kept?: KeptFile[];
   /** When we learned of the time (and of the outcome): nothing is due before. */
   scheduledAt: string | null;
   outcomeAt: string | null;
@@ -209,6 +222,8 @@ export interface PersonRecord {
   repliedAt?: string;
   /** Journal key of the mail that changed it last (wakes do not count): what `undo` may take back. */
   by?: string;
+  /** Journal keys of the mails that changed it, newest last, at most 6. */
+  mails?: string[];
   /** Version; 0 = not stored yet. */
   v: number;
 }
@@ -263,6 +278,8 @@ export interface Now {
   refused?: string[];
   /** The user said goodbye: paused until they write. */
   left?: boolean;
+  /** The letter decided last: what `why` by itself asks about. */
+  lastLetter?: string;
 }
 
 /** Ledger (S#): one row per arrived mail, one terminal state with its reason. */
@@ -275,6 +292,12 @@ export interface LedgerRow {
   hash: string | null;
   /** Letters that this mail caused, to hint again on redelivery. */
   letters: { user: string; no: string }[];
+}
+
+/** A field before and after a mail; absent: there was none. */
+export interface Swap {
+  from?: unknown;
+  to?: unknown;
 }
 
 /** Journal (M#): what happened, from which mail; also the reference row that later mails are found by. */
@@ -295,6 +318,20 @@ export interface JournalRow {
   touched: { person: string; workflow: string | null; v: number }[];
   /** Before-images of the people it changed, for `undo`; null = did not exist. */
   before: Record<string, PersonRecord | null>;
+  /** The same of calendar rows, and of the fields of ME and NOW that it changed. */
+  calendars?: Record<string, CalendarRow | null>;
+  me?: Record<string, Swap>;
+  now?: Record<string, Swap>;
+  /** People whose before-image was too large to keep beside the others: `undo` leaves them and says so. */
+  unkept?: string[];
+  /** Letters that it caused. */
+  letters?: string[];
+  /** What `undo` takes once this is taken back. */
+  previous?: string | null;
+  /** The mail that this one took back, or put right. */
+  undid?: string;
+  /** What the mail that it put right said before. */
+  amended?: Fact[];
   state: 'done' | 'undone';
 }
 
@@ -331,8 +368,13 @@ export const LETTER_KINDS = [
   'week',
   'question',
   'confirmed',
+  'correction',
   'help',
   'pending',
+  'notes',
+  'who',
+  'find',
+  'why',
   'goodbye',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
@@ -374,6 +416,16 @@ export interface Book {
   journals: Map<string, JournalRow>;
   letters: Map<string, LetterRow>;
   calendars: Map<string, CalendarRow>;
+  /** What `browse` found, where the user asked about the whole record. */
+  shelf?: Shelf;
+}
+
+/** A bounded look through everything that is kept of a user; journal rows come without what `undo` needs. */
+export interface Shelf {
+  people: PersonRecord[];
+  mails: Omit<JournalRow, 'before' | 'touched'>[];
+  /** False: there is more than was looked through. */
+  whole: boolean;
 }
 
 /** What one transaction writes for one user. */
@@ -383,8 +435,8 @@ export interface UserChange {
   now: Partial<Omit<Now, 'epoch'>>;
   /** With `morning`: the transaction fails if that morning's letter was decided already. */
   journal: JournalRow | null;
-  /** The undone or amended journal row, rewritten. */
-  journalUpdate: JournalRow | null;
+  /** Journal rows that were taken back or put right, rewritten. */
+  journalUpdates: JournalRow[];
   people: PersonRecord[];
   calendars: CalendarRow[];
   letters: LetterRow[];

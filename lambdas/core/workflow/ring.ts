@@ -36,7 +36,11 @@ function dueOf(work: Work, until: string): Due[] {
         if (!isBefore(until, timer.at)) out.push({ record: record as PersonRecord, workflow, timer });
     }
   }
-  return out.sort((a, b) => a.timer.at.localeCompare(b.timer.at) || a.record.key.localeCompare(b.record.key));
+  // Several contacts of one mail in its order, else by their keys.
+  const place = ({ workflow: w }: Due): number => (w.kind === 'introduction' ? (w.place ?? 0) : 0);
+  return out.sort(
+    (a, b) => a.timer.at.localeCompare(b.timer.at) || place(a) - place(b) || a.record.key.localeCompare(b.record.key),
+  );
 }
 
 /** Each timer rings once: what it counts by is counted up, whichever letter carries it. */
