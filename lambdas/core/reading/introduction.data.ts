@@ -55,11 +55,11 @@ const EN: IntroductionWords = {
   thankFor:
     'your time, the time, your advice, your help, the conversation, our conversation, your conversation, the talk, our talk, our call, the call, our chat, the chat, your generosity, your insight*, your honesty, your patience, your candour/candor, the hour, half hour, an hour, the coffee, the tour, for meeting, for talking, for speaking, for taking, for sharing, for making, for seeing, for having, for letting, for walking, for showing, for answering, for helping, for explaining, for reading, for reviewing, for listening, for telling, for pointing, your wisdom, yesterday, this morning, this afternoon, the visit, the advice, the help',
   assistant:
-    'assistant, pa, ea, secretary, diary, calendar, schedul*, only copied, just copied, for info, for information, for reference, fyi, in the loop, office manager, pay it no mind, ignore, keeps my',
+    'assistant, pa, ea, secretary, diary, calendar, schedul*, only copied, just copied, for info, for information, for reference, fyi, in the loop, office manager, ignore, keeps my',
   chore:
     'invoice*, form, forms, paperwork, parking, badge, room, book/booking, schedule*, scheduling, find a time, calendar, ticket*, contract, send you, link, receipt, visitor*, travel, expenses, login, access, address',
   sells:
-    'introduce/introducing myself, introduce/introducing our, introduce my company, introduce you to our, our product*, our platform, our services, our solution*, a demo, book a demo, free trial, discount, our team of, save ~ %, unsubscribe, pricing, offer you, our clients, sales',
+    'introduce/introducing myself, introduce/introducing our, introduce my company, introduce you to our, our product*, our platform, our services, our solution*, a demo, book a demo, free trial, discount, our team of, unsubscribe, pricing, offer you, our clients, sales',
 };
 
 export const WORDS: Record<string, IntroductionWords> = {
@@ -81,7 +81,7 @@ export const WORDS: Record<string, IntroductionWords> = {
       'abgesagt, sagt nein, sagte nein, möchte nicht, will nicht, lieber nicht, kein interesse, lehnt ab, abgelehnt, keine zeit',
     handsOver:
       'übernimmt, übergebe, uebergebe, übergeben, gebe ~ weiter, weitergeben, besser aufgehoben, richtige ansprechpartner*, bessere ansprechpartner*, ansprechpartner*, kümmert sich, meine kollegin, mein kollege, meinen kollegen, meiner kollegin, an meine, nachfolger*',
-    bcc: 'bcc, blindkopie, blindfeld, ins bcc',
+    bcc: 'bcc, blindkopie, ins bcc',
     thank: 'danke, dank, danken, bedanken, dankbar, herzlichen dank, dankeschön',
     thankFor:
       'ihre zeit, deine zeit, die zeit, gespräch*, das gespräch, hilfe, rat, ratschläge, tipps, treffen, telefonat, stunde, einblick*, offenheit, geduld, führung, kaffee, unterstützung, gestern, heute',
@@ -103,7 +103,7 @@ export const WORDS: Record<string, IntroductionWords> = {
     wish: 'veux-tu, voulez-vous, voudrais-tu, voudriez-vous, aimerais, aimeriez, souhaites, souhaitez, accepterais, accepteriez, est-ce que, ça te, cela te, cela vous, ça vous, dis-moi si, dites-moi si, intéress*',
     by: 'par, via, grâce à, de la part, par le biais',
     between:
-      'vous devriez, vous deux, faire connaissance, je vous laisse, vous laisse, à vous de, compte sur vous, comme convenu, faits pour vous',
+      'vous devriez, vous deux, faire connaissance, je vous laisse, vous laisse, à vous de, comme convenu',
     hereIs: 'voici, voilà, je te présente, je vous présente',
     refuses:
       'a refusé, a décliné, préfère pas, préfère ne, ne souhaite pas, dit non, préférerais ne, pas disponible, trop prise, non merci, ne veut pas',
@@ -136,7 +136,7 @@ export const WORDS: Record<string, IntroductionWords> = {
     refuses:
       'dijo que no, dice que no, prefiere no, prefiero no, no quiere, rechazó, ha rechazado, no puede ahora, no le interesa, no gracias',
     handsOver:
-      'se encarga, se encargará, paso el testigo, te dejo con, le dejo con, mi colega, mi compañer*, persona adecuada, persona indicada, tomará el relevo, toma el relevo, seguirá contigo, te paso con, le paso con',
+      'se encarga, paso el testigo, te dejo con, le dejo con, mi colega, mi compañer*, persona adecuada, persona indicada, tomará el relevo, toma el relevo, seguirá contigo, te paso con, le paso con',
     bcc: 'cco, bcc, copia oculta',
     thank: 'gracias, agradezco, agradecer*, agradecid*, agradecimiento, mil gracias',
     thankFor:
@@ -155,10 +155,10 @@ export const WORDS: Record<string, IntroductionWords> = {
     not: 'não, nunca, nem, prefiro não',
     coming:
       'vai, quer, queria, ofereceu, ofereceu-se, prometeu, poderia, podia, podias, pode, pedi, pediu, gostaria, se ofereceu',
-    wish: 'posso, gostavas, gostarias, gostaria, queres, quer, quer que, topa, topar, topas, aceitas, aceita, interessa, importas-te, se importa, te importas, tudo bem se',
+    wish: 'posso, gostavas, gostarias, gostaria, queres, quer, quer que, topa, aceitas, aceita, interessa, importas-te, se importa, te importas, tudo bem se',
     by: 'por, pelo, pela, via, graças a, através, por meio',
     between:
-      'vocês dois, vocês duas, conhecerem-se, se conhecer*, se conheçam, deviam, deveriam, deixo-vos, deixo vocês, com vocês, sem mim, ao vosso cuidado',
+      'vocês dois, vocês duas, conhecerem-se, se conhecer*, se conheçam, deviam, deveriam, deixo-vos, deixo vocês, com vocês, sem mim',
     hereIs: 'aqui está, este é, esta é, eis, aqui vai, apresento-te, apresento-vos, te apresento, esse é, essa é',
     refuses: 'disse que não, diz que não, prefere não, prefiro não, não quer, recusou, não pode agora, não obrigad*',
     handsOver:
@@ -236,7 +236,7 @@ export const WORDS: Record<string, IntroductionWords> = {
     wish: 'czy chc*, czy zechc*, chciał*, chcesz, chce pan, chce pani, czy mogę, mógł*, czy mam, miałbyś, miałabyś, czy byłby*, czy był*',
     by: 'przez, dzięki, od, za pośrednictwem',
     between:
-      'wy dwoje, oboje, poznajcie, powinniście, zostawiam was, zostawiam to wam, beze mnie, dalej już, jak obiecał*, jak obiecywał*',
+      'wy dwoje, oboje, poznajcie, powinniście, zostawiam was, zostawiam to wam, beze mnie, jak obiecał*, jak obiecywał*',
     hereIs: 'oto, to jest, to, tu jest, poznaj, poznajcie, przedstawiam',
     refuses:
       'odmówił*, nie chce, wolał* nie, woli nie, wolał*bym nie, mówi nie, powiedział* nie, nie ma czasu, dziękuję nie',
@@ -266,7 +266,7 @@ export const WORDS: Record<string, IntroductionWords> = {
     refuses:
       'sa nej, säger nej, vill inte, tackade nej, tackar nej, helst inte, hellre inte, hinner inte, nej tack, har avböjt',
     handsOver:
-      'tar över, ta över, lämnar över, min kollega, mina kollegor, rätt person, bättre person, större nytta av, bättre hjälp, tar hand om, efterträdare',
+      'tar över, ta över, lämnar över, min kollega, mina kollegor, rätt person, bättre person, bättre hjälp, tar hand om, efterträdare',
     bcc: 'bcc, hemlig kopia, dold kopia',
     thank: 'tack, tackar, tacksam*, tacka',
     thankFor:
@@ -286,7 +286,7 @@ export const WORDS: Record<string, IntroductionWords> = {
     wish: 'vil du, vil i, kunne du, må jeg, skal jeg, er det ok, er det okay, har du lyst, kunne i, ville du, ville det',
     by: 'af, gennem, via, takket være',
     between:
-      'i to, jer to, jer begge, bør tale, bør møde, lære hinanden, overlader jer, overlader det, uden mig, klarer i, som lovet, selv resten',
+      'i to, jer to, jer begge, bør tale, bør møde, lære hinanden, overlader jer, overlader det, uden mig, som lovet',
     hereIs: 'her er, det her er, dette er, mød, her kommer',
     refuses: 'siger nej, sagde nej, vil ikke, takkede nej, takker nej, helst ikke, har ikke tid, nej tak, har afslået',
     handsOver:
@@ -320,7 +320,7 @@ export const WORDS: Record<string, IntroductionWords> = {
     thankFor:
       'tiden din, tiden, samtalen, samtale, praten, prat, råd, rådene, hjelp, hjelpen, timen, møtet, tålmodighet, ærlighet, besøket, kaffen, i går, at du tok',
     assistant: 'assistent*, sekretær*, kalender*, til orientering',
-    chore: 'faktura*, skjema*, rom, parkering, kontrakt*, sender, booker, bestiller, lenke*, adgang*, resepsjon*',
+    chore: 'faktura*, skjema*, rom, parkering, kontrakt*, sender, booker, bestiller, lenke*, adgang*',
     sells:
       'presentere meg, presentere oss, våre tjenester, vårt produkt, vår løsning, rabatt, demo, prøveperiode, meld deg av, tilbud, salg',
   },
@@ -367,7 +367,7 @@ export const WORDS: Record<string, IntroductionWords> = {
     assistant: 'asistan*, sekreter*, takvim*, bilgi için, ajanda*',
     chore: 'fatura*, form, formu, oda, otopark, sözleşme*, gönderecek, randevu*, bağlantı*',
     sells:
-      'kendimi tanıt*, ürünümüz*, hizmetlerimiz*, firmamız*, indirim*, paketi*, satış*, ücretsiz deneme, abonelik*, müdürümüz*',
+      'kendimi tanıt*, ürünümüz*, hizmetlerimiz*, firmamız*, indirim*, satış*, ücretsiz deneme, abonelik*',
   },
   ru: {
     verb: 'познаком*, знаком*, представ*, свел*, свест*, сведу, свожу, связа*, связыв*',
