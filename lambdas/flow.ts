@@ -71,7 +71,7 @@ async function tryMail(world: Intake, arrival: Arrival, message: Message, row: L
   const { ledger, owners } = await world.records.lookUp(arrival.sesId, addresses);
   if (ledger) {
     await world.letters.hint(ledger.letters);
-    if (ledger.user !== null) await takeInHeld(world, ledger.user);
+    if (ledger.user !== null && arrival.sender === undefined) await takeInHeld(world, ledger.user);
     return true;
   }
   const sender = await meet(world, arrival, message, owners);
@@ -98,6 +98,8 @@ async function tryMail(world: Intake, arrival: Arrival, message: Message, row: L
   const users = live.map((d) => d.change as UserChange);
   const letters = users.flatMap((u) => u.letters.map((l) => ({ user: u.user, no: l.no })));
   if (!(await settle(world, { ledger: { ...ledgerRow, letters }, users }))) return false;
+  // A held mail that is taken in takes in no others: whoever takes it in does.
+  if (arrival.sender !== undefined) return true;
   for (const { user, me } of users) if (me?.linking?.confirmed) await takeInHeld(world, user);
   return true;
 }
