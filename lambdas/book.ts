@@ -21,10 +21,6 @@ export async function openBook(records: Records, user: string, wanted: Keys): Pr
   return book;
 }
 
-/** Stated limit: as many people are looked through for `looking for` and `landed`. */
-const NETWORK_MAX = 2000;
-const ABOUT_NETWORK = new Set(['looking-for', 'landed']);
-
 const NAMES_MAX = 5;
 
 function namesIn({ facts }: Reading): string[] {

@@ -50,8 +50,8 @@ export interface Records {
   named(user: string, name: string): Promise<PersonRecord[]>;
   /** Up to `limit` of the user's people, in the order of their keys; Queries of 1 MB each, only where the user asks for something over all. */
   people(user: string, limit: number): Promise<PersonRecord[]>;
-  /** People and mails of the user, page by page up to so many of each: for what the user asks about the whole record. */
-  browse(user: string, most: { people: number; mails: number }): Promise<Shelf>;
+  /** Up to `limit` of the user's mails in no order, without what `undo` needs, and whether these are all; Queries as in `people`. */
+  mails(user: string, limit: number): Promise<Pick<Shelf, 'mails' | 'whole'>>;
   /** People with a timer due at or before `until` (ISO), whole, and the first due after it; one strong Query. */
   due(user: string, until: string): Promise<{ people: PersonRecord[]; next: string | null }>;
   /** One transaction; null = saved. */

@@ -141,7 +141,7 @@ export const change = (user: string, parts: Partial<UserChange> = {}, ledgerRow:
       epoch: 1,
       now: {},
       journal: null,
-      journalUpdate: null,
+      journalUpdates: [],
       people: [],
       calendars: [],
       letters: [],

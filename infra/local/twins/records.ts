@@ -1,7 +1,7 @@
 import type { Book, Change, JournalRow, LetterRow, Me, PersonRecord, Shelf, UserChange } from '../../../lambdas/core/workflow/records';
 import { formsOf } from '../../../lambdas/core/workflow/mailbox';
 import * as keys from '../../../lambdas/adapters/aws/keys';
-import { GLIMPSE } from '../../../lambdas/adapters/aws/records-browse';
+import { GLIMPSE } from '../../../lambdas/adapters/aws/records-mails';
 import * as rows from '../../../lambdas/adapters/aws/rows';
 import { EnrolmentRefused, WrittenTwice } from '../../../lambdas/errors';
 import type { Clock, Conflict, Records, Wanted } from '../../../lambdas/ports';
@@ -97,14 +97,12 @@ export class RecordsTwin implements Records {
     return all.slice(0, limit).map((item) => copy(rows.bare<PersonRecord>(item)));
   }
 
-  async browse(user: string, most: { people: number; mails: number }): Promise<Shelf> {
-    const people = inOrder(this.ofUser(user, 'C#'), 'sk');
-    const mails = inOrder(this.ofUser(user, 'M#'), 'sk');
+  async mails(user: string, limit: number): Promise<Pick<Shelf, 'mails' | 'whole'>> {
+    const found = inOrder(this.ofUser(user, 'M#'), 'sk');
     const glimpse = (item: Item) => Object.fromEntries(Object.entries(item).filter(([name]) => GLIMPSE.includes(name)));
     return {
-      people: people.slice(0, most.people).map((item) => copy(rows.bare<PersonRecord>(item))),
-      mails: mails.slice(0, most.mails).map((item) => copy(rows.bare<JournalRow>(glimpse(item)))),
-      whole: people.length < most.people && (mails.length < most.mails || most.mails === 0),
+      mails: found.slice(0, limit).map((item) => copy(rows.bare<JournalRow>(glimpse(item)))),
+      whole: found.length < limit,
     };
   }
 

@@ -26,7 +26,7 @@
  * | `open` a user               | BatchGet ME, NOW, C#…, M#…, L#…, K#…, strong          | 1 each            |                            |
  * | `named`                     | Query byName, begins_with                             | 0.5 + 0.5 a hit   |                            |
  * | `people`, up to a limit     | Query C#, eventual, 1 MB a page                       | 0.5 each 4 kB     |                            |
- * | `browse`, when asked        | Query C# and M# in pages of 1 MB, to a bound          | 0.5 each 4 kB     |                            |
+ * | `mails`, when asked         | Query M# in pages of 1 MB, to a bound                 | 0.5 each 4 kB     |                            |
  * | `due` and the next          | Query byDue from the earliest, strong, all attributes | 1 + 1 a row read  |                            |
  * | `save` a noted mail         | TransactWrite S#, M#, C#, NOW                         |                   | 8 + 4 index                |
  * | `save` with a letter        | and L# (2 + 1), each further person (2 + 2)           |                   | 17 for an introduction     |

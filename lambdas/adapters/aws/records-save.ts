@@ -59,12 +59,12 @@ function add(plan: Plan, conflict: Conflict, put: rows.Item, when: Expression): 
 }
 
 function planUser(plan: Plan, change: UserChange, now: string): void {
-  const { user, journal, journalUpdate, people, calendars, letters, me } = change;
+  const { user, journal, journalUpdates, people, calendars, letters, me } = change;
   const fenced = `fence of ${user}`;
   if (plan.has(fenced)) throw new WrittenTwice('fence');
   plan.set(fenced, { action: fence(change), conflict: 'fence' });
   if (journal) add(plan, 'journal', rows.journalItem(user, journal), ABSENT);
-  if (journalUpdate) add(plan, 'state', rows.journalItem(user, journalUpdate), PRESENT);
+  for (const row of journalUpdates) add(plan, 'state', rows.journalItem(user, row), PRESENT);
   for (const person of people)
     add(plan, 'state', rows.personItem(user, rows.nextPerson(person), now), unchangedSince(person.v));
   for (const row of calendars) add(plan, 'state', rows.calendarItem(user, row), unchangedSince(row.v));

@@ -10,7 +10,7 @@ import type {
 } from '../../core/workflow/records';
 import type { Clock, Records, Wanted } from '../../ports';
 import * as keys from './keys';
-import { browse } from './records-browse';
+import { mails } from './records-mails';
 import { enrol } from './records-enrol';
 import { letters } from './records-letters';
 import { ABSENT, save } from './records-save';
@@ -31,7 +31,7 @@ export function dynamoRecords(client: DynamoDBClient, table: string, clock: Cloc
     open: (user, wanted) => open(wire, user, wanted),
     named: (user, name) => named(wire, user, name),
     people: (user, limit) => people(wire, user, limit),
-    browse: (user, most) => browse(wire, user, most),
+    mails: (user, limit) => mails(wire, user, limit),
     due: (user, until) => due(wire, user, instant(until)),
     save: (change) => save(wire, change, now()),
     note: async (row) => void (await wire.put(ledgerItem(row), ABSENT)),

@@ -98,6 +98,6 @@ export const nowOf = (item: Item): Now => ({
   morning: (item.morning ?? null) as string | null,
   last: (item.last ?? null) as string | null,
   ...(Object.fromEntries(
-    ['heardAt', 'askedStill', 'refused', 'left'].flatMap((k) => (item[k] === undefined ? [] : [[k, item[k]]])),
+    ['heardAt', 'askedStill', 'refused', 'left', 'lastLetter'].flatMap((k) => (item[k] === undefined ? [] : [[k, item[k]]])),
   ) as Partial<Now>),
 });

@@ -1,42 +1,100 @@
-/** `undo` (R4). */
+/** `undo` (R4): the mail whose letter is answered, else the newest not yet taken back; in answer to an undo, that undo. */
 import { confirm } from './command-targets';
-import type { JournalRow, PersonRecord } from './records';
-import { takeByKey, type Work } from './work';
+import { changedAnything } from './before';
+import { letterName } from '../letter/letter-names';
+import { dayOf } from '../letter/views';
+import type { JournalRow, LetterKind, LetterRow } from './records';
+import { takeBack } from './take-back';
+import type { Work } from './work';
 
-const emptied = (now: PersonRecord): PersonRecord => ({
-  ...now,
-  workflows: [],
-  past: [],
-  shared: [],
-  roles: [],
-  questions: [],
-});
+/** Letters that a mail causes at once: answering one means that mail. Others go back to the mail that opened what they are about. */
+const AT_ONCE = new Set<LetterKind>([
+  'introduction-received',
+  'meeting-scheduled',
+  'thank-you',
+  'missed',
+  'by-mail',
+  'landed',
+  'confirmed',
+  'correction',
+  'question',
+]);
 
-/** A person as they were before a mail; null when more has come in about them since. */
-function restored(work: Work, journal: JournalRow, key: string): PersonRecord | null {
-  const now = takeByKey(work, key);
-  if (now?.by !== journal.key) return null;
-  const before = journal.before[key] ?? emptied(now);
-  // Letters that left since stay counted: nothing is asked twice.
-  const workflows = before.workflows.map((w) => ({
-    ...w,
-    letters: { ...w.letters, ...now.workflows.find((x) => x.id === w.id)?.letters },
-  }));
-  return { ...before, workflows, v: now.v };
+/** The journal row of the mail that the answered letter speaks of; null: it speaks of none, or changed nothing. */
+export function answeredMail({ source, book }: Work): JournalRow | null {
+  const { letter } = source;
+  if (!letter || letter.because === null || !AT_ONCE.has(letter.kind)) return null;
+  const journal = book.journals.get(letter.because);
+  return journal && (changedAnything(journal) || journal.undid !== undefined) ? journal : null;
 }
 
-/** Takes back what the last mail changed (R4): people as they were before it, where nothing has come since. */
+const lastMail = ({ book }: Work): JournalRow | null =>
+  book.now.last === null ? null : (book.journals.get(book.now.last) ?? null);
+
+/** One undone out of its turn is passed over when its turn comes. */
+function newest(work: Work): JournalRow | null {
+  let next = lastMail(work);
+  while (next?.state === 'undone') next = work.book.journals.get(next.previous ?? '') ?? null;
+  return next;
+}
+
+const REACHED = new Set<LetterRow['status']>(['sent', 'claimed', 'bounced']);
+
+/** What became of the letters that the mail caused. */
+function ofLetters(work: Work, journal: JournalRow): string[] {
+  const rows = (journal.letters ?? []).flatMap((no) => work.book.letters.get(no) ?? []);
+  const name = (l: LetterRow): string => {
+    const who = l.about.flatMap((a) => work.book.people.get(a.person)?.name ?? []);
+    return `${letterName(l.kind)}${who.length > 0 ? ` (${[...new Set(who)].join(', ')})` : ''}`;
+  };
+  const sent = rows.filter((l) => REACHED.has(l.status));
+  const open = rows.filter((l) => l.status === 'open');
+  return [
+    ...sent.map((l) => `Already with you, and not to be called back: ${name(l)}, ${dayOf(l.at, work.me.timeZone)}.`),
+    ...open.map((l) => `Not sent yet, and dropped: ${name(l)}.`),
+  ];
+}
+
+const quoted = (work: Work, { from, subject }: JournalRow): string =>
+  from === null || work.me.addresses.includes(from) ? `your mail "${subject}"` : `the mail "${subject}" from ${from}`;
+
+/** The row that an undo took back stands again, and is what the next undo takes. */
+function again(work: Work, undo: JournalRow): void {
+  const first = work.book.journals.get(undo.undid ?? '');
+  if (!first) return;
+  work.rewritten.set(first.key, { ...first, state: 'done' });
+  work.last = first.key;
+}
+
+function mend(work: Work, journal: JournalRow): void {
+  const { undid, amended } = journal;
+  const first = undid === undefined ? undefined : work.book.journals.get(undid);
+  // A correction taken back: its mail says again what it said.
+  if (first && amended) work.rewritten.set(first.key, { ...first, facts: amended });
+  work.rewritten.set(journal.key, { ...journal, state: 'undone' });
+}
+
 export function undo(work: Work): void {
-  const { last } = work.book.now;
-  const journal = last === null ? undefined : work.book.journals.get(last);
-  if (!journal || journal.state === 'undone') return confirm(work, 'There is nothing to take back.');
-  const later: string[] = [];
-  for (const key of Object.keys(journal.before)) {
-    const person = restored(work, journal, key);
-    if (person) work.people.set(key, person);
-    else later.push(work.book.people.get(key)?.name ?? key);
-  }
-  work.undone = { ...journal, state: 'undone' };
-  const rest = later.length > 0 ? ` Left as it is, since more has come in about it: ${later.join(', ')}.` : '';
-  confirm(work, `I took back what your mail "${journal.subject}" changed. Letters already sent stay sent.${rest}`);
+  const answered = answeredMail(work);
+  const journal = answered ?? newest(work);
+  if (!journal) return confirm(work, 'There is nothing to take back.');
+  if (journal.state === 'undone')
+    return confirm(
+      work,
+      `What ${quoted(work, journal)} changed is taken back already. To take back the mail before it, send "undo" in a new mail.`,
+    );
+  const isUndo = journal.undid !== undefined && journal.amended === undefined;
+  const later = takeBack(work, journal);
+  mend(work, journal);
+  work.takenBack = { undid: journal.key };
+  if (isUndo) again(work, journal);
+  else work.last = answered && work.book.now.last !== journal.key ? work.book.now.last : (journal.previous ?? null);
+  const rest = later.length > 0 ? `Left as it is, since more has come in about it: ${later.join(', ')}.` : null;
+  const first = isUndo
+    ? `It stands again as before your "undo": ${quoted(work, work.book.journals.get(journal.undid ?? '') ?? journal)} counts.`
+    : `I took back what ${quoted(work, journal)} changed. What came later stays.`;
+  const back = isUndo
+    ? null
+    : 'To have it back, answer this letter with "undo"; sent in a new mail, "undo" takes back the mail before it.';
+  confirm(work, [first, ...(isUndo ? [] : ofLetters(work, journal)), rest, back].filter((x) => x !== null).join('\n'));
 }

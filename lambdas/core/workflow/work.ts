@@ -6,6 +6,7 @@ import { foldName } from '../fold';
 import { hash } from '../hash';
 import type { Person } from '../message/message';
 import type { Asked, Role } from '../reading/reading';
+import { beforeImages, changedAnything } from './before';
 import { firstMorning, isBefore, outsideQuiet } from './days';
 import { formsChanged } from './mailbox';
 import { timersOf } from './timers';
@@ -51,8 +52,14 @@ export interface Work {
   calendars: Map<string, CalendarRow>;
   letters: LetterRow[];
   meChanged: boolean;
-  /** The journal row that `undo` took back. */
-  undone: JournalRow | null;
+  /** Journal rows to rewrite, by key. */
+  rewritten: Map<string, JournalRow>;
+  /** What this mail took back or put right, and with it what the journal keeps of that. */
+  takenBack: Pick<JournalRow, 'undid' | 'amended'> | null;
+  /** People who stand again as an earlier mail left them. */
+  restored: Set<string>;
+  /** Set by `undo`: what the next one takes. */
+  last?: string | null;
 }
 
 export function begin(book: Book, source: Source): Work {
@@ -65,7 +72,9 @@ export function begin(book: Book, source: Source): Work {
     calendars: new Map(),
     letters: [],
     meChanged: false,
-    undone: null,
+    rewritten: new Map(),
+    takenBack: null,
+    restored: new Set(),
   };
 }
 
@@ -188,7 +197,18 @@ function addressFor({ me, source }: Work): string {
 }
 
 /** Plain answers change nothing of what they are about. */
-const ANSWERS = new Set<LetterKind>(['question', 'confirmed', 'help', 'pending', 'goodbye']);
+const ANSWERS = new Set<LetterKind>([
+  'question',
+  'confirmed',
+  'correction',
+  'help',
+  'pending',
+  'notes',
+  'who',
+  'find',
+  'why',
+  'goodbye',
+]);
 
 const openedBy = ({ about }: LetterWish): string | null => about[0]?.workflow.openedBy ?? null;
 
@@ -251,21 +271,45 @@ function addressesOf(work: Work): Pick<UserChange, 'addresses'> {
 export function finish(work: Work, journal: Omit<JournalRow, 'touched' | 'before'> | null): UserChange {
   for (const record of work.people.values()) settle(record, work.me, work.source.now);
   const people = [...work.people.values()].filter((r) => !unchanged(work.book.people.get(r.key), r));
-  if (journal) for (const record of people) record.by = journal.key;
-  const before = Object.fromEntries(people.map((r) => [r.key, work.book.people.get(r.key) ?? null]));
-  const touched = people.map((r) => ({ person: r.key, workflow: r.workflows[0]?.id ?? null, v: r.v + 1 }));
+  const row = journal && journalled(work, journal, people);
+  const asked = work.letters.filter((l) => l.kind !== 'why').at(-1);
+  if (asked) work.now.lastLetter = asked.no;
   return {
     user: work.me.user,
     epoch: work.book.now.epoch,
     now: work.now,
-    journal: journal && { ...journal, touched, before },
-    journalUpdate: work.undone,
+    journal: row,
+    journalUpdates: [...work.rewritten.values()],
     people,
     calendars: [...work.calendars.values()],
     letters: work.letters,
     me: work.meChanged ? work.me : null,
     ...addressesOf(work),
   };
+}
+
+function journalled(work: Work, journal: Omit<JournalRow, 'touched' | 'before'>, people: PersonRecord[]): JournalRow {
+  const kept = beforeImages(work, people);
+  for (const record of people.filter((r) => !work.restored.has(r.key))) signed(record, journal.key);
+  const { last } = work.book.now;
+  if (work.last !== undefined) work.now.last = work.last;
+  else if (changedAnything(kept)) work.now.last = journal.key;
+  return {
+    ...journal,
+    ...kept,
+    ...work.takenBack,
+    touched: people.map((r) => ({ person: r.key, workflow: r.workflows[0]?.id ?? null, v: r.v + 1 })),
+    previous: last === journal.key ? null : last,
+    letters: work.letters.map((l) => l.no),
+  };
+}
+
+const MAILS_MAX = 6;
+
+/** The mail that changed them last, and the few before it. */
+function signed(record: PersonRecord, key: string): void {
+  record.by = key;
+  record.mails = [...(record.mails ?? []).filter((k) => k !== key), key].slice(-MAILS_MAX);
 }
 
 /** Sets the calendar row that leads from a UID to its meeting. */
