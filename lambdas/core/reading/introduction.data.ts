@@ -102,8 +102,7 @@ export const WORDS: Record<string, IntroductionWords> = {
       'va, veut, voudrait, propose*, proposé, promis, pourrais, pourriez, pourrait, peux, pouvez, demandé, accepterais, accepteriez, va me, doit, aimerais',
     wish: 'veux-tu, voulez-vous, voudrais-tu, voudriez-vous, aimerais, aimeriez, souhaites, souhaitez, accepterais, accepteriez, est-ce que, ça te, cela te, cela vous, ça vous, dis-moi si, dites-moi si, intéress*',
     by: 'par, via, grâce à, de la part, par le biais',
-    between:
-      'vous devriez, vous deux, faire connaissance, je vous laisse, vous laisse, à vous de, comme convenu',
+    between: 'vous devriez, vous deux, faire connaissance, je vous laisse, vous laisse, à vous de, comme convenu',
     hereIs: 'voici, voilà, je te présente, je vous présente',
     refuses:
       'a refusé, a décliné, préfère pas, préfère ne, ne souhaite pas, dit non, préférerais ne, pas disponible, trop prise, non merci, ne veut pas',
@@ -366,8 +365,7 @@ export const WORDS: Record<string, IntroductionWords> = {
     thankFor: 'vakit, vaktiniz, zaman*, sohbet*, görüşme*, tavsiye*, yardım*, öğüt*, sabr*, dün, ayırdığınız',
     assistant: 'asistan*, sekreter*, takvim*, bilgi için, ajanda*',
     chore: 'fatura*, form, formu, oda, otopark, sözleşme*, gönderecek, randevu*, bağlantı*',
-    sells:
-      'kendimi tanıt*, ürünümüz*, hizmetlerimiz*, firmamız*, indirim*, satış*, ücretsiz deneme, abonelik*',
+    sells: 'kendimi tanıt*, ürünümüz*, hizmetlerimiz*, firmamız*, indirim*, satış*, ücretsiz deneme, abonelik*',
   },
   ru: {
     verb: 'познаком*, знаком*, представ*, свел*, свест*, сведу, свожу, связа*, связыв*',
