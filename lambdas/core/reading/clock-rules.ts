@@ -1,3 +1,5 @@
+import { gated } from '../gated';
+
 /** How hours of the day are written. The text has been put into English first (canonical.ts): `Uhr`, `kl`, `halfto` stand for words of many languages. */
 
 export interface Wall {
@@ -117,7 +119,7 @@ export interface ClockRule {
   pattern: RegExp;
   read: (m: RegExpMatchArray) => Span;
 }
-const rule = (source: string, read: ClockRule['read']): ClockRule => ({ pattern: new RegExp(source, 'giu'), read });
+const rule = (source: string, read: ClockRule['read']): ClockRule => ({ pattern: gated(source, 'giu'), read });
 const bare = (m: RegExpMatchArray) => single(hourOf(m[1]), undefined, undefined, true);
 
 /** In this order: what is said more exactly wins the words. */

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { gated } from '../gated';
 import { MONTHS, NUMBERS, WEEKDAYS } from './calendar-words.data';
 import {
   day,
@@ -28,8 +29,8 @@ import {
 /** What a text must have for a rule to be worth trying: a digit, a weekday, a month; found by one look each. */
 export const NEEDS = {
   digit: /\d/,
-  weekday: new RegExp(`(?:^|[^\\p{L}])(?:${Object.keys(WEEKDAYS).join('|')})`, 'iu'),
-  month: new RegExp(`(?:^|[^\\p{L}])(?:${Object.keys(MONTHS).join('|')})`, 'iu'),
+  weekday: gated(`(?:^|[^\\p{L}])(?:${Object.keys(WEEKDAYS).join('|')})`, 'iu'),
+  month: gated(`(?:^|[^\\p{L}])(?:${Object.keys(MONTHS).join('|')})`, 'iu'),
   span: /(?:day|week|fortnight|month|year)/i,
   named: /(?:day|tonight|tom+or|tmr|this |last |week|month|year)/i,
 };
@@ -49,7 +50,7 @@ const N = `(?<n>\\d{1,2}|${alternatives(NUMBERS)})`;
 const START = '(?<![\\p{L}\\d/.-])';
 const rule = (needs: Rule['needs'], source: string, read: Rule['read']): Rule => ({
   needs,
-  pattern: new RegExp(START + source, 'giu'),
+  pattern: gated(START + source, 'giu'),
   read,
 });
 

@@ -1,3 +1,5 @@
+import { gated } from '../gated';
+
 /** Text as the word tables have it: no accents, lower case, plain apostrophes, one space between words. */
 export const flat = (text: string): string =>
   text
@@ -40,7 +42,7 @@ function source(alternative: string): string {
 /** The expression for a table, to be put to `flat` text; with `g` it finds every place. Gaps are bounded, so time grows linearly with the text. */
 export function phrases(table: string[], flags = 'u'): RegExp {
   const alternatives = table.flatMap((line) => line.split(' / ')).map((a) => a.trim());
-  return new RegExp(alternatives.map(source).join('|'), flags);
+  return gated(alternatives.map(source).join('|'), flags);
 }
 
 /** The words of a list parted by `|`, as flat text has them. */
@@ -53,6 +55,6 @@ const JOINTS =
 /** The clauses of a sentence, flat. */
 export const clauses = (sentence: string): string[] =>
   sentence
-    .split(new RegExp(JOINTS, 'giu'))
+    .split(JOINTS)
     .map((c) => flat(c).replace(/[.!?…]{1,9}$/, ''))
     .filter((c) => c !== '');
