@@ -21,6 +21,8 @@ export interface Desk {
   reading: Reading;
   /** null: nothing of this user's changes (refused or ignored). */
   change: UserChange | null;
+  /** The user wants nothing kept of it. */
+  left?: boolean;
 }
 
 /** What the steps need beside the mail and the book. */
@@ -92,7 +94,7 @@ function stepDesk(on: Case, left: LeftOut): Desk {
   if (isNotice(reading, on.book, sourceOf(on, '').from, ownAddress(on) !== null)) return noticeDesk(on, left);
   if (reading.disposition !== 'accepted' && reading.disposition !== 'ask') return { reading, change: null };
   const key = freeKey(on.book, on.message);
-  if (key !== null) return { reading, change: stepMail(on, left, key) };
+  if (key !== null) return { reading, change: stepMail(on, left, key), left: left.left === 'all' };
   return { reading: { ...reading, disposition: 'ignored', reason: 'duplicate', facts: [] }, change: null };
 }
 

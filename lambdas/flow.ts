@@ -86,7 +86,7 @@ async function tryMail(world: Intake, arrival: Arrival, message: Message, row: L
   const ledgerRow = {
     ...row,
     outcome: reading.disposition,
-    reason: reading.reason,
+    reason: first?.left === true ? 'left-out' : reading.reason,
     user: reading.user,
     hash: message.contentHash,
   };

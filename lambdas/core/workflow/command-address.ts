@@ -106,6 +106,7 @@ export function linkAnswer(work: Work, { args }: CommandFact): void {
   if (pending === null || pending.held === undefined || pending.address !== asked)
     return confirm(work, 'That mail is no longer waiting. To link an address, write: address NEW');
   const { address: given, at, held } = pending;
+  if (args['answer'] === 'unclear') return askWhose(work, given);
   if (args['answer'] === 'no') {
     work.me.linking = { address: given, at, refused: true };
     work.meChanged = true;
@@ -124,7 +125,11 @@ export function holdFor(work: Work, address: string, held: NonNullable<Linking['
     return;
   }
   work.me.linking = { address, at: work.source.now, held: [held] };
-  addLetter(work, {
+  askWhose(work, address);
+}
+
+const askWhose = (work: Work, address: string): void =>
+  void addLetter(work, {
     kind: 'question',
     about: [],
     asked: 'link-address',
@@ -135,4 +140,3 @@ export function holdFor(work: Work, address: string, held: NonNullable<Linking['
     },
     mark: address,
   });
-}

@@ -33,9 +33,9 @@ const YES =
   /^\W*(?:1\b|yes|yep|yeah|yup|sure|ok(?:ay)?|correct|(?:it|that) was me|it['’]s me|ja|jawohl|oui|s[ií]|sim|sì|tak|👍|✅)(?!\p{L})/iu;
 const NO = /^\W*(?:2\b|no|nope|not me|never|(?:it|that) was ?n[o'’]t me|nein|non|n[ãa]o|nee|nie|nej|👎)(?!\p{L})/iu;
 
-function linkAnswer(text: string): 'yes' | 'no' | null {
+function linkAnswer(text: string): 'yes' | 'no' | 'unclear' {
   if (NO.test(text)) return 'no';
-  return YES.test(text) ? 'yes' : null;
+  return YES.test(text) ? 'yes' : 'unclear';
 }
 
 const nothing = (reading: Reading): boolean =>
@@ -68,7 +68,9 @@ function aboutThemselves(text: string): NoteFact[] {
 function answered(reading: Reading, { newText }: Message, letter: LetterRow): Reading | null {
   if (letter.asked === 'link-address') {
     const answer = linkAnswer(newText.trim());
-    return answer && accepted(reading, [{ type: 'command', name: 'link-answer', args: { answer } }]);
+    // Instructions of another kind are done, and the question stays open.
+    if (answer === 'unclear' && !nothing(reading)) return null;
+    return accepted(reading, [{ type: 'command', name: 'link-answer', args: { answer } }]);
   }
   if (letter.kind !== 'welcome' || !nothing(reading)) return null;
   const facts = aboutThemselves(newText);
