@@ -12,7 +12,8 @@ interface Atom {
 }
 
 const MOST = 400;
-const NO_ROOM = /[bB^$]/;
+/** Digits that follow, where no braces do. */
+const DIGITS_OF: Record<string, number> = { x: 2, u: 4 };
 const OF_MANY = /[sSwWDpPuxkntrfv1-9]/;
 
 /** What comes to most: longer pieces, then fewer of them. */
@@ -26,6 +27,10 @@ function better(one: Need, other: Need): boolean {
 class Source {
   private at = 0;
   constructor(private readonly text: string) {}
+
+  private ends(): boolean {
+    return this.at >= this.text.length || this.peek() === '|' || this.peek() === ')';
+  }
 
   private peek(): string {
     return this.text.charAt(this.at);
@@ -44,25 +49,22 @@ class Source {
   }
 
   private sequence(): Need {
-    let [best, run]: [Need, string] = [null, ''];
-    const consider = (need: Need) => {
-      if (better(need, best)) best = need;
-    };
-    const close = () => {
-      if (run !== '') consider([run]);
+    const needs: Need[] = [];
+    let run = '';
+    const close = (need: Need) => {
+      if (run !== '') needs.push([run]);
+      needs.push(need);
       run = '';
     };
-    while (this.at < this.text.length && this.peek() !== '|' && this.peek() !== ')') {
-      const { sign, need = null, empty } = this.atom();
+    while (!this.ends()) {
+      const { sign = '', need = null, empty } = this.atom();
       const [least, fixed] = this.count();
       if (empty) continue;
-      if (sign !== undefined) run += sign.toLowerCase().repeat(Math.min(least, 3));
-      if (sign !== undefined && fixed && least <= 3) continue;
-      close();
-      if (least > 0) consider(need);
+      run += sign.toLowerCase().repeat(Math.min(least, 3));
+      if (sign === '' || !fixed || least > 3) close(least > 0 ? need : null);
     }
-    close();
-    return best;
+    close(null);
+    return needs.reduce((best, need) => (better(need, best) ? need : best), null);
   }
 
   private atom(): Atom {
@@ -99,21 +101,19 @@ class Source {
     const kind = this.peek();
     this.at += 1;
     if (kind === 'd') return { sign: '0' };
-    if (NO_ROOM.test(kind) && /[bB]/.test(kind)) return { empty: true };
+    if (kind === 'b' || kind === 'B') return { empty: true };
     if (!OF_MANY.test(kind)) return { sign: kind };
     const rest = /^(?:\{[^}]*\}|<[^>]*>)/.exec(this.text.slice(this.at, this.at + 60))?.[0] ?? '';
-    if ('pPuk'.includes(kind)) this.at += rest.length;
-    if (kind === 'x') this.at += 2;
-    if (kind === 'u' && rest === '') this.at += 4;
+    this.at += 'pPuk'.includes(kind) && rest !== '' ? rest.length : (DIGITS_OF[kind] ?? 0);
     return {};
   }
 
   /** The least number of times of the atom before, and whether it is the number. */
   private count(): [least: number, fixed: boolean] {
-    const said = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(this.text.slice(this.at, this.at + 16));
+    const said = /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/.exec(this.text.slice(this.at, this.at + 16));
     if (said === null) return [1, true];
     this.at += said[0].length;
-    if (said[1] !== undefined) return [Number(said[1]), said[2] === '' || said[1] === said[3]];
+    if (said[1] !== undefined) return [Number(said[1]), said[2] === undefined || said[1] === said[3]];
     return [said[0].startsWith('+') ? 1 : 0, false];
   }
 }
