@@ -1,11 +1,11 @@
 /** An exchange by mail instead of a meeting: questions as a draft, the answer as outcome (DESIGN.md 3). */
 import type { Person } from '../message/message';
 import type { MeetingFact } from '../reading/reading';
-import { earlier, later } from './days';
+import { earlier, isBefore, later } from './days';
 import { advance } from './introduction';
 import { create, findMeeting, isAhead } from './meeting';
 import type { Meeting } from './records';
-import { addLetter, includes, openWith, type Work } from './work';
+import { addLetter, includes, openWith, take, type Work } from './work';
 
 export const isByMail = (m: Pick<Meeting, 'mode' | 'start'>): boolean => m.mode === 'email' && m.start === null;
 
@@ -13,9 +13,21 @@ export const isByMail = (m: Pick<Meeting, 'mode' | 'start'>): boolean => m.mode 
 export const wantsMail = (fact: MeetingFact): boolean =>
   fact.mode === 'email' && fact.start === null && fact.status !== 'cancelled' && fact.options.length === 0;
 
+/** What came of it was told of before we heard that it was to be by mail. */
+function isOver(work: Work, people: Person[]): boolean {
+  const past = people.flatMap((p) => take(work, p).past);
+  const all = [...past, ...people.flatMap((p) => openWith(work, p, 'meeting')).map((f) => f.workflow)];
+  const over = all.find(
+    (w): w is Meeting =>
+      w.kind === 'meeting' && !isAhead(w) && w.start === null && !isBefore(w.resultAt ?? w.openedAt, work.source.at),
+  );
+  if (over) over.mode = 'email';
+  return over !== undefined;
+}
+
 /** "Let's do it by mail": the questions are drafted at once, and nobody is asked for a time. */
 export function onByMail(work: Work, people: Person[], purpose: Meeting['purpose']): void {
-  if (people.length === 0) return;
+  if (people.length === 0 || isOver(work, people)) return;
   const found = findMeeting(work, people, isAhead) ?? create(work, people, purpose);
   const { workflow: w } = found;
   if (w.state === 'scheduled' && isByMail(w)) return;

@@ -7,7 +7,7 @@ import { catchUp, joinMeetings, type Told } from './introduction-met';
 import { samePeople } from './people';
 import type { Introduction, LetterItem, PersonRecord } from './records';
 import { markReferral } from './referrals';
-import { addLetter, includes, known, openWith, point, take, type Found, type Work } from './work';
+import { addLetter, includes, known, look, openWith, point, take, type Found, type Work } from './work';
 
 const instant = (at: string): string => new Date(Date.parse(at)).toISOString();
 
@@ -117,8 +117,12 @@ function restate(work: Work, w: Introduction, fact: IntroductionFact, told: Told
 function asked(work: Work, w: Introduction): void {
   const { at, byUser } = work.source;
   if (w.state === 'declined' && w.endedAt !== undefined && isBefore(w.endedAt, at)) w.state = 'asked';
+  if (BEFORE_MADE.has(w.state) || w.state === 'declined') w.madeAt = earlier(instant(at), w.madeAt);
   w.askedAt = earlier(at, w.askedAt ?? at);
   w.lastWordAt = later(at, w.lastWordAt ?? at);
+  for (const record of w.introducers.map((p) => look(work, p)))
+    for (const word of [record?.repliedAt, record?.wroteAt])
+      if (word !== undefined && isWord(w, word)) noteWord(w, word);
   if (!byUser) w.offered = true;
 }
 
@@ -136,7 +140,7 @@ function declined(work: Work, w: Introduction, told: Told): void {
 function made(work: Work, w: Introduction, at: string): boolean {
   const again = w.state === 'declined' && (w.endedAt === undefined || isBefore(w.endedAt, at));
   if (!BEFORE_MADE.has(w.state) && !again) {
-    if (w.state !== 'declined') w.madeAt = earlier(at, w.madeAt);
+    if (w.state !== 'declined') w.madeAt = isOnlyAsked(w) ? at : earlier(at, w.madeAt);
     return false;
   }
   w.state = 'received';
@@ -195,11 +199,35 @@ const receivedTo = (work: Work, person: Person): Found<Introduction>[] =>
     ({ workflow }) => workflow.direction === 'received' && includes(workflow.with, person),
   );
 
+/** Ended introductions to this person that were open when the mail was written: it belongs to them, though it came late. */
+const endedSince = (work: Work, person: Person): Introduction[] =>
+  (look(work, person)?.past ?? []).flatMap((w) =>
+    w.kind === 'introduction' &&
+    w.direction === 'received' &&
+    w.endedAt !== undefined &&
+    !isBefore(w.endedAt, work.source.at)
+      ? [w]
+      : [],
+  );
+
 /** A word between the user and whoever was asked for an introduction counts for the time it may take. */
 export function onWordWith(work: Work, introducer: Person): void {
   for (const { workflow: w } of openWith(work, introducer, 'introduction'))
-    if (BEFORE_MADE.has(w.state) && includes(w.introducers, introducer))
-      w.lastWordAt = later(work.source.at, w.lastWordAt ?? work.source.at);
+    if (includes(w.introducers, introducer) && isWord(w, work.source.at)) noteWord(w, work.source.at);
+}
+
+/** Written while it was only asked for. */
+const isWord = (w: Introduction, at: string): boolean =>
+  w.askedAt !== undefined &&
+  !isBefore(at, w.askedAt) &&
+  (BEFORE_MADE.has(w.state) || isOnlyAsked(w) || isBefore(at, w.madeAt));
+
+/** That it was made has not reached us: the day of the ask stands in its place. */
+const isOnlyAsked = (w: Introduction): boolean =>
+  w.askedAt !== undefined && Date.parse(w.askedAt) === Date.parse(w.madeAt);
+
+function noteWord(w: Introduction, at: string): void {
+  w.lastWordAt = later(at, w.lastWordAt ?? at);
 }
 
 /** The user wrote to these people: an answer to an introduction, a bump. */
@@ -209,17 +237,21 @@ export function onOutreach(work: Work, to: Person[]): void {
     record.wroteAt = later(work.source.at, record.wroteAt ?? work.source.at);
     onWordWith(work, person);
     for (const { workflow } of receivedTo(work, person)) answered(work, workflow);
+    for (const w of endedSince(work, person)) noteOutreach(w, later(work.source.at, w.madeAt));
   }
+}
+
+function noteOutreach(w: Introduction, at: string): void {
+  w.acknowledgedAt = earlier(at, w.acknowledgedAt ?? at);
+  w.lastOutreachAt = later(at, w.lastOutreachAt ?? at);
 }
 
 function answered(work: Work, workflow: Introduction): void {
   const at = later(work.source.at, workflow.madeAt);
   if (workflow.state === 'received' || BEFORE_MADE.has(workflow.state)) workflow.state = 'acknowledged';
-  const first = workflow.acknowledgedAt;
-  workflow.acknowledgedAt = first === null ? at : earlier(first, at);
   // Stopped, and taken up again by writing.
   delete workflow.muted;
-  workflow.lastOutreachAt = later(at, workflow.lastOutreachAt ?? at);
+  noteOutreach(workflow, at);
   // The user's answer is the thread that drafts answer from now on.
   if (work.source.thread?.messageId) workflow.thread = work.source.thread;
 }
@@ -230,6 +262,7 @@ export function onReply(work: Work, from: Person): void {
   record.repliedAt = later(work.source.at, record.repliedAt ?? work.source.at);
   delete record.awayUntil;
   onWordWith(work, from);
+  for (const w of endedSince(work, from)) w.answeredAt = later(work.source.at, w.answeredAt ?? work.source.at);
   for (const { workflow } of openWith(work, from, 'introduction')) {
     delete workflow.awayUntil;
     if (!includes(workflow.with, from)) continue;

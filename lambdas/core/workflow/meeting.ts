@@ -178,7 +178,11 @@ function schedule(work: Work, found: Found<Meeting>, fact: MeetingFact): void {
 
 function cancel(work: Work, { workflow }: Found<Meeting>, fact: MeetingFact): void {
   if (isOlderWord(work, workflow, fact) || !isAhead(workflow)) return void (workflow.missed += 1);
-  if (fact.calendar) setPlace(workflow, fact);
+  if (fact.calendar) {
+    setPlace(workflow, fact);
+    workflow.start = fact.start === null ? workflow.start : utc(fact.start);
+    workflow.end = fact.end === null ? workflow.end : utc(fact.end);
+  }
   delete workflow.series;
   if (workflow.state === 'cancelled') return;
   missAgain(work, workflow, 'cancelled');

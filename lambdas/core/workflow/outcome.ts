@@ -7,6 +7,7 @@ import { advance, introducersOf } from './introduction';
 import { unmeet } from './introduction-met';
 import { create, findMeeting, isAhead, missAgain, NOT_HELD } from './meeting';
 import type { Meeting } from './records';
+import { markMade } from './referrals';
 import { armNext } from './series';
 import { endOf } from './timers';
 import { addLetter, includes, openWith, take, type Found, type Work } from './work';
@@ -29,6 +30,7 @@ function hold(work: Work, found: Found<Meeting>, fact: OutcomeFact): void {
   const { workflow: w } = found;
   addNotes(w, fact);
   for (const r of fact.referrals) take(work, r);
+  markMade(work, w);
   // Said before the word that it did not take place: the notes stay, the later word counts.
   if (isAhead(w) && isOlder(work, w)) return;
   const changed = w.state === 'no-show' || w.state === 'cancelled';
@@ -87,7 +89,7 @@ function miss(work: Work, found: Found<Meeting>, fact: OutcomeFact, result: 'no-
 
 /** Told held, and now told otherwise. */
 function takeBack(work: Work, w: Meeting): void {
-  if (w.resultAt !== undefined) unmeet(work, w.with, w.resultAt);
+  unmeet(work, w.with);
   w.heldAt = w.outcomeAt = w.outcomeBy = w.thankedAt = null;
 }
 
