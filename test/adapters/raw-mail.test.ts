@@ -48,7 +48,7 @@ describe.each([
 
   test('a held mail stands beside its notice, also when the mail itself is gone', async () => {
     await place.put('in/a +ü', BYTES);
-    await place.mail.hold('in/a +ü', '{"n":1}');
+    expect(await place.mail.hold('in/a +ü', '{"n":1}')).toBe('held/a +ü');
     expect(Uint8Array.from((await place.mail.fetch('held/a +ü')) ?? [])).toEqual(BYTES);
     await place.mail.hold('in/gone', '{"n":2}');
     expect(Buffer.from((await place.mail.fetch('held/gone.json')) ?? []).toString()).toBe('{"n":2}');
