@@ -3,7 +3,7 @@ import type { Message, Person } from '../message/message';
 import type { MeetingFact, OutcomeFact, OutreachFact, Reading } from '../reading/reading';
 import { newAddress } from './address';
 import { onByMail, wantsMail } from './by-mail';
-import { onIntroduction, onOutreach, onWordWith } from './introduction';
+import { onIntroduction, onInvitation, onOutreach, onWordWith } from './introduction';
 import { onMeeting } from './meeting';
 import { onOutcome, onThanks } from './outcome';
 import { nextReferral } from './referrals';
@@ -102,6 +102,7 @@ function reopen(work: Work, fact: OutcomeFact): void {
 }
 
 export function onMeet(work: Work, fact: MeetingFact, message: Message): void {
+  onInvitation(work, fact.with);
   if (wantsMail(fact)) onByMail(work, fact.with, fact.kind);
   else onMeeting(work, fact, seriesOf(message, fact));
 }

@@ -34,11 +34,11 @@ export function catchUp(work: Work, found: Found<Introduction>): void {
   if (w.state !== 'received') return;
   const since = (at: string | undefined): string | null => (at !== undefined && !isBefore(at, w.madeAt) ? at : null);
   if (w.direction === 'given') {
-    for (const p of w.with) w.answeredAt ??= since(look(work, p)?.repliedAt);
+    for (const p of w.with) w.answeredAt ??= since(look(work, p)?.answerAt);
     return;
   }
-  w.acknowledgedAt = w.lastOutreachAt = since(record.wroteAt);
-  w.answeredAt = since(record.repliedAt);
+  w.acknowledgedAt = w.lastOutreachAt = since(record.outreachAt);
+  w.answeredAt = since(record.answerAt);
   if (w.acknowledgedAt !== null) w.state = 'acknowledged';
   if (w.answeredAt !== null) w.state = 'answered';
   for (const { workflow: m } of meetingsWith(work, found)) catchUpWith(w, m, since);

@@ -94,7 +94,7 @@ function introduce(work: Work, fact: IntroductionFact, people: Person[], told: T
   const { introducer } = fact;
   const joined = introducer !== null && fact.direction === 'received' && addIntroducer(work, found, introducer);
   const made = restate(work, workflow, fact, told);
-  if (!stood) catchUp(work, found);
+  if (!stood || made) catchUp(work, found);
   if (introducer !== null && fact.status !== 'declined') markReferral(work, introducer, first);
   return { found, news: !stood || made, joined: stood !== undefined && joined };
 }
@@ -121,7 +121,7 @@ function asked(work: Work, w: Introduction): void {
   w.askedAt = earlier(at, w.askedAt ?? at);
   w.lastWordAt = later(at, w.lastWordAt ?? at);
   for (const record of w.introducers.map((p) => look(work, p)))
-    for (const word of [record?.repliedAt, record?.wroteAt])
+    for (const word of [record?.answerAt, record?.outreachAt])
       if (word !== undefined && isWord(w, word)) noteWord(w, word);
   if (!byUser) w.offered = true;
 }
@@ -201,7 +201,7 @@ const receivedTo = (work: Work, person: Person): Found<Introduction>[] =>
 
 /** Ended introductions to this person that were open when the mail was written: it belongs to them, though it came late. */
 const endedSince = (work: Work, person: Person): Introduction[] =>
-  (look(work, person)?.past ?? []).flatMap((w) =>
+  take(work, person).past.flatMap((w) =>
     w.kind === 'introduction' &&
     w.direction === 'received' &&
     w.endedAt !== undefined &&
@@ -235,6 +235,7 @@ export function onOutreach(work: Work, to: Person[]): void {
   for (const person of to) {
     const record = take(work, person);
     record.wroteAt = later(work.source.at, record.wroteAt ?? work.source.at);
+    record.outreachAt = later(work.source.at, record.outreachAt ?? work.source.at);
     onWordWith(work, person);
     for (const { workflow } of receivedTo(work, person)) answered(work, workflow);
     for (const w of endedSince(work, person)) noteOutreach(w, later(work.source.at, w.madeAt));
@@ -256,10 +257,22 @@ function answered(work: Work, workflow: Introduction): void {
   if (work.source.thread?.messageId) workflow.thread = work.source.thread;
 }
 
+/** An invitation of theirs is a word of theirs too. */
+export function onInvitation(work: Work, people: Person[]): void {
+  const { at, byUser, from } = work.source;
+  const writer = byUser ? undefined : people.find((p) => p.address !== null && p.address === from);
+  if (!writer) return;
+  const record = take(work, writer);
+  record.answerAt = later(at, record.answerAt ?? at);
+  const open = receivedTo(work, writer).map((f) => f.workflow);
+  for (const w of [...open, ...endedSince(work, writer)]) w.answeredAt = later(at, w.answeredAt ?? at);
+}
+
 /** Somebody else answered: they are here again, whatever an automatic answer said. */
 export function onReply(work: Work, from: Person): void {
   const record = take(work, from);
   record.repliedAt = later(work.source.at, record.repliedAt ?? work.source.at);
+  record.answerAt = later(work.source.at, record.answerAt ?? work.source.at);
   delete record.awayUntil;
   onWordWith(work, from);
   for (const w of endedSince(work, from)) w.answeredAt = later(work.source.at, w.answeredAt ?? work.source.at);

@@ -21,6 +21,8 @@ export type TimerName =
   | 'declined'
   // A referral whose introduction may be asked for.
   | 'ask-for-introduction'
+  // Thanks to an introducer that waited, so that they have one note of several outcomes (R9).
+  | 'introducer-note'
   | 'close';
 
 /** A named future moment of a workflow. `morning` timers keep their local date and are recomputed on a change of zone. */
@@ -41,6 +43,33 @@ export interface ThreadRef {
   subject: string;
 }
 
+/** Why something due did not leave, or left as it did: the words of it are in letter/why-left.ts. */
+export type Why =
+  | 'at-once'
+  | 'by-the-hour'
+  | 'morning'
+  | 'merged'
+  | 'joint'
+  | 'today-left'
+  | 'full'
+  | 'quiet-hours'
+  | 'before-quiet-ends'
+  | 'in-meeting'
+  | 'paused'
+  | 'silent'
+  | 'still-there'
+  | 'gentle'
+  | 'asks'
+  | 'lapsed'
+  | 'landed';
+export interface Held {
+  name: TimerName | LetterKind;
+  why: Why;
+  at: string;
+  /** Until when it waits; absent: it was dropped. */
+  until?: string;
+}
+
 interface WorkflowBase {
   id: string;
   /** The people of this workflow, contacts first; never the user. */
@@ -58,6 +87,8 @@ interface WorkflowBase {
   snoozedUntil?: string;
   /** The snooze is that of a pause, and ends with it. */
   paused?: boolean;
+  /** What was last held back, merged or dropped, and why (leave.ts). */
+  held?: Held[];
   /** The person it waits for is away until this local date. */
   awayUntil?: string;
   /** The address of the person it is with does not work: it waits for another. */
@@ -154,6 +185,8 @@ export interface Meeting extends WorkflowBase {
   ownFault?: boolean;
   /** The contact's last word after the thanks, or to questions sent by mail. */
   answeredAt?: string;
+  /** Thanks to the introducer wait until then: they had a note of late (R9). */
+  introducerWaits?: string;
   /** Which of the introducers were thanked, and which referrals were asked for or made. */
   introducersThanked?: Person[];
   referralsAsked?: Person[];
@@ -215,6 +248,9 @@ export interface PersonRecord {
   awayUntil?: string;
   /** Their address bounced: an ISO instant. */
   deadSince?: string;
+  /** The last mail of the user that was no thanks, and the last answer of theirs, whether an introduction was known or not: it may come later. */
+  outreachAt?: string;
+  answerAt?: string;
   /** Words about what was not known yet when they came; read again once it is (mails come in any order). */
   early?: EarlyWord[];
   /** When the user last wrote to them, and they to the user, while no introduction was known: it may come later. */
@@ -274,6 +310,11 @@ export interface Now {
   /** When we last heard from the user, and when `still-there` asked whether they are (R7). */
   heardAt?: string;
   askedStill?: string;
+  /** When the first unasked letter since then left, and in silence the last. */
+  waitsSince?: string;
+  lastQuiet?: string;
+  /** Letters that wait for the end of the quiet hours, and when that is. */
+  later?: { no: string; at: string }[];
   /** Mails of the last days that claimed to be the user's and proved nothing: instants, newest last, at most 5. */
   refused?: string[];
   /** The user said goodbye: paused until they write. */
@@ -326,6 +367,8 @@ export interface JournalRow {
   unkept?: string[];
   /** Letters that it caused. */
   letters?: string[];
+  /** Letters that it would have caused, and why they wait or were dropped (leave.ts). */
+  held?: Held[];
   /** What `undo` takes once this is taken back. */
   previous?: string | null;
   /** The mail that this one took back, or put right. */
@@ -364,6 +407,8 @@ export const LETTER_KINDS = [
   'sent-it',
   'promise',
   'close-the-loop',
+  'introducer-note',
+  'still-there',
   'morning',
   'week',
   'question',
@@ -402,6 +447,8 @@ export interface LetterRow {
   because: string | null;
   /** Frozen facts that are in no record: a question's words, what a command changed. */
   note: Record<string, string>;
+  /** Decided in quiet hours: it leaves then, not before (R7). */
+  notBefore?: string;
   status: 'open' | 'claimed' | 'sent' | 'dropped' | 'failed' | 'bounced';
   attempt: number;
   at: string;
