@@ -41,8 +41,9 @@ async function chain({ records, user, book, letter }: Task): Promise<JournalRow[
     const missing = keys.filter((k): k is string => typeof k === 'string' && !book.journals.has(k));
     await addTo(records, user, book, { journals: missing });
   };
-  await journals([letter?.because, book.now.last]);
-  const found = [letter?.because, book.now.last].flatMap((key) => book.journals.get(key ?? '') ?? []);
+  const named = [letter?.because, letter?.note['mail'], letter?.note['puts'], book.now.last];
+  await journals(named);
+  const found = named.flatMap((key) => book.journals.get(key ?? '') ?? []);
   await journals(found.map((j) => j.undid));
   let next = book.journals.get(book.now.last ?? '');
   for (let hops = 0; next?.state === 'undone' && hops < CHAIN_MAX; hops++) {
@@ -119,6 +120,9 @@ const OF_COMMAND: Record<string, (task: Task, fact: CommandFact) => Promise<void
   settings: ({ records, user, book }) => addDue(records, user, book),
 };
 
+/** A correction without a word of what is right is asked about. */
+const WRONG = /^\W*(?:wrong|correction)\b/i;
+
 /** Adds to the book what the instructions of this reading need; nothing for most mails. */
 export async function openMore(
   records: Records,
@@ -128,8 +132,9 @@ export async function openMore(
 ): Promise<void> {
   const task = { records, user: book.me.user, book, letter };
   const facts: Fact[] = reading.facts;
+  if (letter?.note['choices'] !== undefined || letter?.note['puts'] !== undefined) await forUndo(task);
   for (const fact of facts) {
-    if (fact.type === 'correction') await forUndo(task);
+    if (fact.type === 'correction' || WRONG.test(reading.newText)) await forUndo(task);
     if (fact.type === 'looking-for' || fact.type === 'landed') await network(task);
     if (fact.type === 'command' && Object.hasOwn(OF_COMMAND, fact.name)) await OF_COMMAND[fact.name]?.(task, fact);
   }

@@ -1,7 +1,9 @@
 /** Opening a user's book: what a mail, a wake or a letter needs of the records, in as few reads as it takes. */
 import { addDue, addTo } from './book-more';
-import type { Reading } from './core/reading/reading';
+import type { Person } from './core/message/message';
+import type { Fact, Reading } from './core/reading/reading';
 import { missingPeople, type Keys } from './core/workflow/find';
+import { peopleToAsk } from './core/workflow/gentle';
 import type { Book, LetterKind, LetterRow, PersonRecord, Workflow } from './core/workflow/records';
 import type { Records } from './ports';
 
@@ -9,6 +11,18 @@ const NOTHING: Keys = { people: [], journals: [], letters: [], calendars: [] };
 
 /** ME and NOW alone. */
 export const openBare = (records: Records, user: string): Promise<Book | null> => records.open(user, NOTHING);
+
+/** ME and NOW, the people with something due, and those to whom what is due would have the user write. */
+export async function openToRing(
+  records: Records,
+  user: string,
+  due: PersonRecord[],
+  now: string,
+): Promise<Book | null> {
+  const book = await records.open(user, { ...NOTHING, people: peopleToAsk(due, now) });
+  for (const person of due) book?.people.set(person.key, person);
+  return book;
+}
 
 /** Opens the book, and once more what it points to; `undo` needs the last journal. */
 export async function openBook(records: Records, user: string, wanted: Keys): Promise<Book | null> {
@@ -23,10 +37,15 @@ export async function openBook(records: Records, user: string, wanted: Keys): Pr
 
 const NAMES_MAX = 5;
 
+function namedIn(f: Fact): Person[] {
+  if (f.type === 'correction') return f.reads.flatMap((r) => (r.type === 'introduction' ? r.contacts : namedIn(r)));
+  if ('with' in f) return f.with;
+  if ('to' in f) return f.to;
+  return f.type === 'park' && f.for ? [f.for] : [];
+}
+
 function namesIn({ facts }: Reading): string[] {
-  const people = facts.flatMap((f) =>
-    'with' in f ? f.with : 'to' in f ? f.to : f.type === 'park' && f.for ? [f.for] : [],
-  );
+  const people = facts.flatMap(namedIn);
   const bare = people.flatMap((p) => (p.address === null && p.name !== null ? [p.name] : []));
   return [...new Set(bare)].slice(0, NAMES_MAX);
 }

@@ -4,17 +4,20 @@ import type { Message } from './core/message/message';
 import type { Reading } from './core/reading/reading';
 import { read } from './core/reading/read';
 import { apply } from './core/workflow/apply';
+import type { Choice } from './core/workflow/choices';
 import { contextFor, journalKey, keysOf, letterAnswered, threadFor, threadRefOf } from './core/workflow/find';
 import { lookedUp, type Sender } from './enrol';
+import { choicesFor } from './core/workflow/hypotheses';
 import { registered } from './core/workflow/mailbox';
 import { answerLeftOut, leaveOut, type LeftOut } from './core/workflow/never-log';
 import type { Book, JournalRow, LetterRow, UserChange } from './core/workflow/records';
 import { isNotice, onNotice } from './core/workflow/noticed';
 import { noteRefused } from './core/workflow/refused';
 import { reread, speaksToUs } from './core/workflow/reread';
+import { isAway } from './core/workflow/silence';
 import { begin, finish, type Source } from './core/workflow/work';
 import { findNamed, openBook } from './book';
-import { openMore } from './book-more';
+import { addDue, openMore } from './book-more';
 import type { Arrival, Records } from './ports';
 
 export interface Desk {
@@ -35,6 +38,7 @@ interface Case {
   letter: LetterRow | null;
   token: boolean;
   domain: string;
+  choices?: Choice[];
 }
 
 /** The addresses that mean the user on this mail: registered, written otherwise, or just confirmed. */
@@ -47,28 +51,49 @@ function addressesOf({ book, message, sender }: Case): string[] {
   return [...new Set([...addresses, ...variants, ...(sender.code === null ? [] : [sender.code])])];
 }
 
+type Answered = ReturnType<typeof letterAnswered>;
+
+/** The letter answered, if it is one to this user. */
+function answeredBy({ domain, keys }: Service, arrival: Arrival, message: Message, user: string): Answered {
+  const answered = letterAnswered(message, arrival.recipients, domain, keys);
+  return answered?.ref.user === user ? answered : null;
+}
+
+const letterOf = (book: Book, own: Answered): Pick<Case, 'letter' | 'token'> =>
+  own === null
+    ? { letter: null, token: false }
+    : { letter: book.letters.get(own.ref.letter) ?? null, token: own.token };
+
 export async function openDesk(
   world: { records: Records; service: Service },
   arrival: Arrival,
   message: Message,
   sender: Sender,
 ): Promise<Desk | null> {
-  const { domain, keys } = world.service;
+  const { domain } = world.service;
   const user = sender.user ?? '';
-  const answered = letterAnswered(message, arrival.recipients, domain, keys);
-  const own = answered?.ref.user === user ? answered : null;
-  const book = await openBook(world.records, user, keysOf(message, domain, own?.ref ?? null, user));
+  const own = answeredBy(world.service, arrival, message, user);
+  const book = await openBook(world.records, user, keysOf(message, domain, own === null ? null : own.ref, user));
   if (!book) return null;
-  const letter = own === null ? null : (book.letters.get(own.ref.letter) ?? null);
-  const on: Case = { arrival, message, book, sender, letter, token: own?.token ?? false, domain };
+  const on: Case = { arrival, message, book, sender, domain, ...letterOf(book, own) };
   const me = { ...book.me, addresses: addressesOf(on) };
   const about = { now: arrival.at, domain, recipients: arrival.recipients, verdicts: arrival.verdicts };
   const readNow = (): Reading => read(message, contextFor({ ...book, me }, about, threadFor(book, own, message)));
   const first = readNow();
   const found = (await findNamed(world.records, user, first, book)) ? readNow() : first;
   const reading = inItsLight(on, found);
-  await openMore(world.records, reading, book, letter);
-  return stepDesk(on, leaveOut(reading, message, book.me));
+  await openMore(world.records, reading, book, on.letter);
+  await openAway(world.records, on);
+  const choices = choicesFor(reading, book.people, book.me.timeZone, (addresses) => {
+    const people = new Map([...book.people].filter(([key]) => !addresses.includes(key)));
+    return read(message, contextFor({ ...book, me, people }, about, threadFor(book, own, message)));
+  });
+  return stepDesk({ ...on, choices }, leaveOut(reading, message, book.me));
+}
+
+/** Back after a silence or a goodbye: what waited is brought to the next morning. */
+async function openAway(records: Records, on: Case): Promise<void> {
+  if (ownAddress(on) !== null && isAway(on.book.now)) await addDue(records, on.book.me.user, on.book);
 }
 
 /** The user's registered address that the mail is from; the new one where it brings its code. */
@@ -134,7 +159,7 @@ function stepMail(on: Case, { reading, left }: LeftOut, key: string): UserChange
   const source = sourceOf(on, key);
   const work = begin(on.book, source);
   if (reading.disposition === 'ignored') onNotice(work, reading, message.from[0] ?? { name: null, address: null });
-  else if (left !== 'all') apply(work, reading, message);
+  else if (left !== 'all') apply(work, reading, message, on.choices);
   else if (source.byUser && speaksToUs(message, on.domain, arrival.at)) answerLeftOut(work);
   const journal: Omit<JournalRow, 'touched' | 'before'> = {
     key,

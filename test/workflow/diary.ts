@@ -195,6 +195,11 @@ export class Diary {
     return this.save(finish(work, null));
   }
 
+  /** The user answers a letter in these words. */
+  answer(at: string, words: string, facts: Fact[], answers: LetterRow | undefined): LetterRow[] {
+    return this.mail(at, facts, { answers, newText: words });
+  }
+
   /** One wake at `at`. */
   wake(at: string): LetterRow[] {
     const work = begin(this.book, { key: at, at, now: at, byUser: false, from: null, thread: null, letter: null });

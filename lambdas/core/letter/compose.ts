@@ -6,6 +6,7 @@ import type { Desk } from './drafts';
 import { calendarHold } from './hold';
 import type { Attachment, ComposedLetter, LetterData } from './letter';
 import { ofWeek } from './of-week';
+import { ofCorrection } from './of-correction';
 import { ofQuestion } from './of-question';
 import { ofWelcome } from './of-welcome';
 import { ofAskForIntroduction } from './of-asking';
@@ -67,6 +68,7 @@ const OF_KIND: Partial<Record<LetterKind, (s: Sheet) => Partial<LetterData>>> = 
   'how-did-it-go': ofHowDidItGo,
   'ask-for-introduction': ofAskForIntroduction,
   landed: ofLanded,
+  correction: ofCorrection,
 };
 
 function data(s: Sheet): LetterData {
@@ -105,6 +107,8 @@ const STILL_SCHEDULED = new Set(['preparation', 'how-did-it-go', 'meeting-schedu
 
 /** Whether what the letter says still holds now that it leaves. */
 function holds(s: Sheet): boolean {
+  // Its mail was taken back before it left.
+  if (s.book.journals.get(s.row.because ?? '')?.state === 'undone') return false;
   if (s.row.about.length > 0 && s.about.length === 0)
     return ABOUT_PEOPLE.has(s.row.kind) && s.row.about.every((a) => a.workflow === '');
   const said = STATE_SAID[s.row.kind];

@@ -1,5 +1,6 @@
 /** `question`: the code that links an address is signed when the letter leaves, and stands in no record. */
 import { linkCode } from '../token';
+import { choicesOf } from '../workflow/choices';
 import type { LetterData } from './letter';
 import { whichAddress } from './drafts-asking';
 import { introductions, present, type Sheet } from './sheet';
@@ -14,6 +15,8 @@ export function ofQuestion(s: Sheet): Partial<LetterData> {
           .map((w) => whichAddress(s.desk, w)),
       ),
     };
+  const choices = choicesOf(s.row);
+  if (choices.length > 0) return { items: choices.map(({ line }, i) => ({ n: i + 1, line, words: '' })) };
   const { link: address, at, text } = s.row.note;
   if (address === undefined || at === undefined || text === undefined) return {};
   const code = linkCode(s.service.keys, { user: s.row.user, address, at });

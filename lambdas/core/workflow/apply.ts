@@ -1,12 +1,17 @@
 /** One reading applied to a user's book: each fact to its workflow, in the order in which the mail gives them. */
 import type { Message, Person } from '../message/message';
 import type { Asked, Fact, NoteFact, Reading } from '../reading/reading';
-import { comeBack } from './command-calm';
+import { comeBack, welcomeBack } from './command-calm';
+import { lastWords } from './gentle';
+import { atOnce } from './leave';
 import { isReachable, onDeadAddress } from './address';
 import { onMeet, onPlainWords, onSent, onTold } from './answers';
 import { onMeetingReply } from './by-mail';
+import { asSaidIn, resolve, type Choice } from './choices';
 import { onCommand } from './commands';
+import { askWhat, mailMeant, onCorrection } from './correction';
 import { readAgain } from './early';
+import { besides } from './hypotheses';
 import { onIntroduction, onReply } from './introduction';
 import { onLanded } from './landed';
 import { onLookingFor } from './looking-for';
@@ -40,9 +45,6 @@ function onAnswer(work: Work, from: Person): void {
   isReachable(work, from);
 }
 
-/** Understood, and answered with what the user can do meanwhile. */
-const notYet = (work: Work, fact: Fact): void => onCommand(work, { type: 'command', name: fact.type, args: {} });
-
 type Effects = { [T in Fact['type']]: (work: Work, fact: Extract<Fact, { type: T }>, facts: Fact[]) => void };
 
 const EFFECTS: Effects = {
@@ -58,7 +60,7 @@ const EFFECTS: Effects = {
   me: onNote,
   park: onNote,
   mentorship: (work, fact) => void take(work, fact.mentor, 'mentor'),
-  correction: notYet,
+  correction: (work, fact) => onCorrection(work, fact, applyFact),
   'looking-for': onLookingFor,
   landed: onLanded,
   // Kept in the journal with the mail's other facts; no workflow asks for them yet.
@@ -92,7 +94,20 @@ const ORDER: Record<Fact['type'], number> = {
 
 const ASKED_BY: Record<string, Asked> = { who: 'choice', when: 'schedule' };
 
-function ask(work: Work, reading: Reading): void {
+const WRONG = /^\W*(?:wrong|correction)\b/i;
+
+/** The reader's own list is left out where the letter numbers the choices. */
+function questionNote({ question, reason }: Reading, choices: Choice[]): Record<string, string> {
+  const text = question ?? '';
+  if (choices.length === 0) return { question: 'asked', text };
+  const cut =
+    reason === 'who' ? text.replace(/:? 1 [\s\S]*$/, '?') : text.replace(/(?: My best guess is [^?]*|: [\d-]+\?)$/, '');
+  const more = reason === 'who' ? '' : ' If it is none of these, write the day and the hour.';
+  return { question: 'asked', text: `${cut.trim()}${more}`, choices: JSON.stringify(choices) };
+}
+
+function ask(work: Work, reading: Reading, choices: Choice[]): void {
+  if (work.source.byUser && WRONG.test(reading.newText)) return askWhat(work, mailMeant(work));
   const { letter } = work.source;
   const about = (letter?.about ?? []).flatMap((a) => {
     const record = takeByKey(work, a.person);
@@ -102,8 +117,8 @@ function ask(work: Work, reading: Reading): void {
   addLetter(work, {
     kind: 'question',
     about,
-    asked: ASKED_BY[reading.reason ?? ''] ?? letter?.asked ?? null,
-    note: { question: 'asked', text: reading.question ?? '' },
+    asked: choices.length > 0 ? 'choice' : (ASKED_BY[reading.reason ?? ''] ?? letter?.asked ?? null),
+    note: questionNote(reading, choices),
   });
 }
 
@@ -127,15 +142,42 @@ function keepManners(work: Work, message: Message): void {
 const onForwardedBounce = (work: Work, { deadAddress }: Reading): boolean =>
   work.source.byUser && deadAddress !== undefined && onDeadAddress(work, deadAddress);
 
-/** Applies what was understood; `reading` is accepted or asks. */
-export function apply(work: Work, reading: Reading, message: Message): void {
+/** An answer to "what should it have been?" puts right, whatever it says. */
+function asCorrection(work: Work, reading: Reading): Reading {
+  const { letter, byUser } = work.source;
+  const isAnswer = letter?.note['puts'] !== undefined && letter.note['choices'] === undefined && byUser;
+  if (!isAnswer || reading.facts.some((f) => f.type === 'correction' || f.type === 'command')) return reading;
+  const text = reading.newText.trim();
+  if (text === '') return reading;
+  const fact: Fact = { type: 'correction', text, reads: reading.facts };
+  return { ...reading, disposition: 'accepted', reason: null, question: null, facts: [fact] };
+}
+
+/** What a digit chose, as said in the mail that was asked about; instructions are of now. */
+function applyChosen(work: Work, facts: Fact[], mail: string | null): void {
+  const isNow = (f: Fact): boolean => f.type === 'command' || f.type === 'correction';
+  for (const fact of facts.filter(isNow)) applyFact(work, fact, facts);
+  asSaidIn(work, work.book.journals.get(mail ?? ''), () => {
+    for (const fact of facts.filter((f) => !isNow(f))) applyFact(work, fact, facts);
+  });
+}
+
+/** Applies what was understood; `given` is accepted or asks, with `choices` where the question has some. */
+export function apply(work: Work, given: Reading, message: Message, choices: Choice[] = []): void {
   if (work.source.byUser) comeBack(work);
-  const facts = [...reading.facts].sort((a, b) => ORDER[a.type] - ORDER[b.type]);
+  const { reading: read, chosen } = resolve(work, given);
+  if (chosen) applyChosen(work, chosen.facts, chosen.mail);
+  const reading = asCorrection(work, read);
+  const facts = besides(reading.facts, choices).sort((a, b) => ORDER[a.type] - ORDER[b.type]);
   for (const fact of facts)
     if (fact.type === 'meeting') onMeet(work, fact, message);
     else applyFact(work, fact, facts);
   readAgain(work, (again, fact) => applyFact(again, fact, [fact]));
-  const taken = onPlainWords(work, reading) || onForwardedBounce(work, reading);
+  lastWords(work, peopleOf(facts, 'thanks'));
+  if (work.source.byUser) welcomeBack(work);
+  const taken = read !== given || onPlainWords(work, reading) || onForwardedBounce(work, reading);
   keepManners(work, message);
-  if (reading.disposition === 'ask' && !taken && (work.source.byUser || work.letters.length === 0)) ask(work, reading);
+  if (reading.disposition === 'ask' && !taken && (work.source.byUser || work.letters.length === 0))
+    ask(work, reading, choices);
+  atOnce(work);
 }

@@ -6,6 +6,7 @@ import { pause, resume, snooze, stop } from './command-calm';
 import { answersNothing } from './command-closed';
 import { byMail } from './command-by-mail';
 import { settings } from './command-settings';
+import { closeWith } from './correction';
 import { undo } from './command-undo';
 import { neverLog } from './never-log';
 import { addLetter, type Work } from './work';
@@ -28,6 +29,7 @@ const COMMANDS: Record<string, (work: Work, fact: CommandFact) => void> = {
   'link-answer': linkAnswer,
   linked,
   'let-go': letGo,
+  'close-with': closeWith,
   'by-mail': byMail,
 };
 

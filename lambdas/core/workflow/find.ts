@@ -90,7 +90,9 @@ export function keysOf(message: Message, domain: string, letter: LetterRef | nul
 
 const named = (people: Person[]): string[] => people.map((p) => personKey(p));
 const inWorkflows = (person: PersonRecord): string[] =>
-  person.workflows.flatMap((w) => named(w.kind === 'mentorship' ? w.with : [...w.with, ...w.introducers]));
+  [...person.workflows, ...person.past.filter((w) => w.kind === 'introduction')].flatMap((w) =>
+    named(w.kind === 'mentorship' ? w.with : [...w.with, ...w.introducers]),
+  );
 
 /**
  * Keys of people that the book names but does not hold yet: owners of shared meetings, introducers, those a letter or reference
@@ -128,7 +130,9 @@ function byLetter(book: Book, letter: LetterRow, token: boolean): Thread | null 
       .map((w) => ({ n: i.n, with: w.with, asked: i.asked, ...(w.kind === 'meeting' ? { start: w.start } : {}) })),
   );
   const [first] = open;
-  if (!first) return null;
+  // A question about people or times by itself: its digits are answers all the same.
+  if (!first)
+    return letter.note['choices'] === undefined || !token ? null : { about: 'draft', asked: letter.asked, with: [] };
   const thread = threadOf(first, token ? letter.asked : null, items);
   const several = letter.kind === 'morning' || letter.kind === 'week';
   return several

@@ -14,6 +14,15 @@ function leftBy(work: Work, journal: JournalRow, key: string): string | undefine
   return work.book.journals.get(journal.undid)?.before[key]?.by;
 }
 
+/** Whoever the mail changed and of whom more has come in since, by key. */
+export const changedSince = (work: Work, journal: JournalRow): string[] => [
+  ...Object.keys(journal.before).filter((key) => {
+    const now = work.people.get(key) ?? work.book.people.get(key);
+    return now === undefined || now.by !== leftBy(work, journal, key);
+  }),
+  ...(journal.unkept ?? []),
+];
+
 /** A person as they were before a mail; null when more has come in about them since. */
 function restored(work: Work, journal: JournalRow, key: string): PersonRecord | null {
   const now = takeByKey(work, key);
