@@ -10,7 +10,7 @@ import type { Meeting } from './records';
 import { markMade } from './referrals';
 import { armNext } from './series';
 import { endOf } from './timers';
-import { addLetter, includes, openWith, take, type Found, type Work } from './work';
+import { addLetter, includes, look, openWith, take, type Found, type Work } from './work';
 
 function addNotes(meeting: Meeting, fact: OutcomeFact): void {
   for (const t of fact.takeaways) if (!meeting.takeaways.includes(t)) meeting.takeaways.push(t);
@@ -38,7 +38,7 @@ function hold(work: Work, found: Found<Meeting>, fact: OutcomeFact): void {
   advance(work, w.with, 'met');
   if (w.introducers.length === 0) w.introducers = introducersOf(work, w.with);
   // What was said to them early is read again now.
-  for (const p of w.introducers) take(work, p);
+  for (const p of w.introducers) if (look(work, p)) take(work, p);
   armNext(found.record, w, work.source.now);
   afterNotes(work, found, changed ? { text: NOW_HELD } : {});
 }
