@@ -63,6 +63,13 @@ function isProved(door: Door, arrival: Arrival, message: Message, from: string):
   return disposition === 'accepted' || disposition === 'ask';
 }
 
+/** The one address that a person wrote from. */
+function writerOf({ from, automatic }: Message): string | null {
+  const [only] = from;
+  const address = only?.address ?? null;
+  return from.length === 1 && automatic === null && address !== null && isAddress(address) ? address : null;
+}
+
 /** Who the sender is. Costs nothing where the sender is a user, and no call where nothing speaks for an unknown one. */
 export async function meet(
   door: Door,
@@ -70,9 +77,9 @@ export async function meet(
   message: Message,
   owners: Map<string, string>,
 ): Promise<Sender | Held> {
-  const from = message.from.length === 1 ? (message.from[0]?.address ?? null) : null;
+  const from = writerOf(message);
   if (arrival.sender !== undefined) return { ...NOBODY, user: arrival.sender };
-  if (from === null || message.automatic !== null || !isAddress(from)) return NOBODY;
+  if (from === null) return NOBODY;
   const owner = ownerOf(owners, from);
   if (owner !== undefined) return { ...NOBODY, user: owner };
   return (
@@ -129,14 +136,23 @@ interface First {
   owners: Map<string, string>;
 }
 
+/** What a first mail says of its sender. */
+const introducedBy = (message: Message, from: string, at: string): Invitation => ({
+  name: message.from[0]?.name ?? '',
+  address: from,
+  timeZone: guessZone(message.dateOffset, at, from),
+});
+
+const isToUsFirst = ({ to: [first] }: Message, domain: string): boolean =>
+  first?.address?.endsWith(`@${domain}`) ?? false;
+
 /** A first mail of somebody allowed. One who only copies us on a mail with a user on it is that user's introducer, not a new user. */
 async function byAllowance(door: Door, { arrival, message, from, owners }: First): Promise<Sender | null> {
-  const { allowed = [], service, records, clock } = door;
+  const { allowed = [], records, clock } = door;
   if (!isAllowed(allowed, from) || isRewritten(message)) return null;
-  if (owners.size > 0 && message.to[0]?.address?.endsWith(`@${service.domain}`) !== true) return null;
+  if (owners.size > 0 && !isToUsFirst(message, door.service.domain)) return null;
   if (!isProved(door, arrival, message, from)) return null;
-  const timeZone = guessZone(message.dateOffset, arrival.at, from);
-  const me = newUser({ name: message.from[0]?.name ?? '', address: from, timeZone });
+  const me = newUser(introducedBy(message, from, arrival.at));
   const now = new Date(clock.now()).toISOString();
   const welcome = welcomeOf(me, now, { guessed: true, because: journalKey(message) });
   await records.enrol(me, [welcome]);

@@ -7,12 +7,12 @@ import { Unreadable, type Message } from './core/message/message';
 import { parseMessage } from './core/message/parse';
 import type { Context } from './core/reading/reading';
 import { read } from './core/reading/read';
-import { openBare, openForLetter } from './book';
+import { openBare, openForLetter, openToRing } from './book';
 import { openDesk, type Desk } from './desk';
 import { lookedUp, meet, ownerOf, type Sender } from './enrol';
 import { addressesIn } from './core/workflow/find';
 import type { Book, Change, LedgerRow, LetterRow, PersonRecord, UserChange } from './core/workflow/records';
-import { isBefore, plus } from './core/workflow/days';
+import { isBefore, plus, plusMinutes } from './core/workflow/days';
 import { HORIZON_HOURS, ring as ringBook } from './core/workflow/ring';
 import { begin, finish } from './core/workflow/work';
 import type { Alarm, Arrival, Clock, Conflict, LetterQueue, Log, Post, RawMail, Records, Sent } from './ports';
@@ -81,26 +81,28 @@ async function tryMail(world: Intake, arrival: Arrival, message: Message, row: L
     const desk = await openDesk(world, arrival, message, user);
     if (desk) desks.push(desk);
   }
-  const [first] = desks;
-  const reading = first?.reading ?? read(message, bareContext(world, arrival));
-  const ledgerRow = {
-    ...row,
-    outcome: reading.disposition,
-    reason: first?.left === true ? 'left-out' : reading.reason,
-    user: reading.user,
-    hash: message.contentHash,
-  };
-  const live = desks.filter((d) => d.change !== null);
-  if (live.length === 0) {
-    await world.records.note(ledgerRow);
+  const first = desks[0] ?? { reading: read(message, bareContext(world, arrival)) };
+  return conclude(world, arrival, desks, { ...row, ...endOf(first), hash: message.contentHash });
+}
+
+const endOf = ({ reading, left }: Pick<Desk, 'reading' | 'left'>): Pick<LedgerRow, 'outcome' | 'reason' | 'user'> => ({
+  outcome: reading.disposition,
+  reason: left === true ? 'left-out' : reading.reason,
+  user: reading.user,
+});
+
+/** What the desks decided, in one transaction with the ledger row; the row alone where nothing of a user's changes. */
+async function conclude(world: Intake, arrival: Arrival, desks: Desk[], ledger: LedgerRow): Promise<boolean> {
+  const users = desks.flatMap((d) => d.change ?? []);
+  if (users.length === 0) {
+    await world.records.note(ledger);
     return true;
   }
-  const users = live.map((d) => d.change as UserChange);
   const letters = users.flatMap((u) => u.letters.map((l) => ({ user: u.user, no: l.no })));
-  if (!(await settle(world, { ledger: { ...ledgerRow, letters }, users }))) return false;
+  if (!(await settle(world, { ledger: { ...ledger, letters }, users }))) return false;
   // A held mail that is taken in takes in no others: whoever takes it in does.
-  if (arrival.sender !== undefined) return true;
-  for (const { user, me } of users) if (me?.linking?.confirmed) await takeInHeld(world, user);
+  const waiting = arrival.sender === undefined ? users.filter((u) => u.me?.linking?.confirmed) : [];
+  for (const { user } of waiting) await takeInHeld(world, user);
   return true;
 }
 
@@ -116,13 +118,15 @@ function keepHeld(world: Intake, change: UserChange, row: LedgerRow): Promise<bo
 
 /** What waited is received as the user's own; each under an id of its own, so that doing it again changes nothing. */
 async function takeInHeld(world: Intake, user: string): Promise<void> {
-  const waiting = (await openBare(world.records, user))?.me.linking;
-  if (waiting?.confirmed !== true) return;
-  for (const held of waiting.held ?? [])
+  const confirmed = async (): Promise<Book | null> => {
+    const book = await openBare(world.records, user);
+    return book?.me.linking?.confirmed === true ? book : null;
+  };
+  for (const held of (await confirmed())?.me.linking?.held ?? [])
     await receiveMail(world, { ...held, sesId: `${held.sesId}~again`, sender: user });
   for (let attempt = 1; attempt <= TRIES; attempt++) {
-    const book = await openBare(world.records, user);
-    if (!book || book.me.linking?.confirmed !== true) return;
+    const book = await confirmed();
+    if (!book) return;
     const now = time(world.clock);
     const work = begin(book, { key: now, at: now, now, byUser: false, from: null, thread: null, letter: null });
     delete work.me.linking;
@@ -157,9 +161,12 @@ async function settle(world: Ringing, change: Change, also: string[] = []): Prom
     world.log.info('written by another first', { conflict });
     return false;
   }
-  const letters = change.users.flatMap((u) => u.letters.map((l) => ({ user: u.user, no: l.no })));
-  await bestEffort(world, 'hint', () => world.letters.hint(letters));
-  for (const { user, people } of change.users) await arm(world, user, [...timersIn(people), ...also]);
+  const letters = change.users.flatMap((u) => u.letters.filter((l) => l.notBefore === undefined));
+  await bestEffort(world, 'hint', () => world.letters.hint(letters.map(({ user, no }) => ({ user, no }))));
+  for (const { user, people, letters: decided } of change.users) {
+    const held = decided.flatMap((l) => l.notBefore ?? []);
+    await arm(world, user, [...timersIn(people), ...held, ...also]);
+  }
   return true;
 }
 
@@ -176,18 +183,26 @@ export async function ring(world: Ringing, user: string, at: string): Promise<vo
   // The alarm's own time counts where this clock is behind it (it would find nothing, and the alarm is spent).
   const now = latest(time(world.clock), at);
   for (let attempt = 1; attempt <= TRIES; attempt++) {
-    const [due, book] = await Promise.all([
-      world.records.due(user, plus(now, HORIZON_HOURS)),
-      openBare(world.records, user),
-    ]);
+    const due = await world.records.due(user, plus(now, HORIZON_HOURS));
+    const book = await openToRing(world.records, user, due.people, now);
     if (!book || book.now.state === 'erasing') return;
-    for (const person of due.people) book.people.set(person.key, person);
-    const later = due.next === null ? [] : [due.next];
+    await hintLater(world, book, now);
+    const held = (book.now.later ?? []).flatMap((l) => (isBefore(now, l.at) ? [l.at] : []));
+    const later = due.next === null ? held : [due.next, ...held];
     const timers = timersIn(due.people);
     if (!timers.some((timer) => !isBefore(now, timer))) return arm(world, user, [...timers, ...later]);
     if (await tryRing(world, book, now, later)) return;
   }
   world.log.warn('a wake met other writers each time; the sweep takes it up', {});
+}
+
+const HINT_AGAIN_MINUTES = 15;
+
+/** Letters that waited for the end of the quiet hours; should this fail, the sweep finds them. */
+async function hintLater(world: Ringing, { me, now: { later = [] } }: Book, now: string): Promise<void> {
+  const over = later.filter((l) => !isBefore(now, l.at) && isBefore(now, plusMinutes(l.at, HINT_AGAIN_MINUTES)));
+  if (over.length > 0)
+    await bestEffort(world, 'hint', () => world.letters.hint(over.map(({ no }) => ({ user: me.user, no }))));
 }
 
 function tryRing(world: Ringing, book: Book, now: string, later: string[]): Promise<boolean> {

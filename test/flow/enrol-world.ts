@@ -54,19 +54,21 @@ export class Village extends World {
     return world;
   }
 
-  arrivalOf(mail: Mail): Arrival {
+  arrivalOf(written: Mail): Arrival {
+    const now = new Date(this.clock.at).toUTCString().replace('GMT', '+0000');
+    const mail = { to: `log@${DOMAIN}`, subject: 'A word', date: now, headers: [], verdicts: PASS, ...written };
+    const { to, verdicts } = mail;
     this.mails += 1;
     const sesId = `mail-${this.mails}`;
-    const to = mail.to ?? `log@${DOMAIN}`;
     const raw = Buffer.from(
       [
         `From: ${mail.from}`,
         `To: ${to}`,
         ...(mail.cc === undefined ? [] : [`Cc: ${mail.cc}`]),
-        `Subject: ${mail.subject ?? 'A word'}`,
-        `Date: ${mail.date ?? new Date(this.clock.at).toUTCString().replace('GMT', '+0000')}`,
+        `Subject: ${mail.subject}`,
+        `Date: ${mail.date}`,
         `Message-ID: <${sesId}@mail.example>`,
-        ...(mail.headers ?? []),
+        ...mail.headers,
         'Content-Type: text/plain; charset=utf-8',
         '',
         ...mail.text.split('\n'),
@@ -75,7 +77,6 @@ export class Village extends World {
     );
     const ours = `${to},${mail.cc ?? ''}`.match(/[^\s<>,]+@in\.example\.org/g) ?? [`log@${DOMAIN}`];
     const mailFrom = /<(.+)>/.exec(mail.from)?.[1] ?? mail.from;
-    const verdicts = mail.verdicts ?? PASS;
     const block = receivedBlock({
       raw,
       mailFrom,

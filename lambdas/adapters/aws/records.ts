@@ -47,7 +47,7 @@ async function lookUp(wire: Wire, sesId: string, addresses: string[]) {
   let ledger: LedgerRow | null = null;
   for (const item of await wire.batchGet(asked, false)) {
     if (item.sk === 'S') ledger = bare<LedgerRow>(item);
-    else if (item.user !== undefined) owners.set(String(item.pk).slice('A#'.length), String(item.user));
+    else if (typeof item.user === 'string') owners.set(String(item.pk).slice('A#'.length), item.user);
   }
   return { ledger, owners };
 }

@@ -69,9 +69,7 @@ const SPAN = /^(\d\d:\d\d)-(\d\d:\d\d)$/;
 /** From the first to the last of the hours said: one span is kept. */
 function setHours(me: Me, hours: unknown): Outcome {
   if (hours === undefined) return null;
-  const spans = String(hours)
-    .split(/,\s*/)
-    .map((span) => SPAN.exec(span));
+  const spans = (typeof hours === 'string' ? hours : '').split(/,\s*/).map((span) => SPAN.exec(span));
   const [from, to] = [spans[0]?.[1], spans[spans.length - 1]?.[2]];
   if (!isHour(from) || !isHour(to) || minutes(to) - minutes(from) < HOURS_LEAST)
     return { refused: 'For meetings I need at least an hour within one day: "meeting hours 10:00 to 16:00".' };

@@ -48,23 +48,31 @@ const SINGLES = ['introducer', 'from', 'mentor', 'for', 'by'] as const;
 /** Whom a fact is about: without them there is none. */
 const MAIN = new Set<string>(['with', 'to', 'contacts', 'from', 'mentor', 'for', 'by']);
 
+type Loose = Record<string, unknown>;
+
+/** `kept` of a key of the fact; false where it leaves nobody whom the fact is about. */
+function withoutMany(fact: Loose, name: string, out: (p: Person) => boolean): boolean {
+  const people = fact[name];
+  if (!Array.isArray(people)) return true;
+  const kept = (people as Person[]).filter((p) => !out(p));
+  fact[name] = kept;
+  return kept.length > 0 || people.length === 0 || !MAIN.has(name);
+}
+
+function withoutOne(fact: Loose, name: string, out: (p: Person) => boolean): boolean {
+  const person = (fact[name] ?? null) as Person | null;
+  if (person === null || !out(person)) return true;
+  fact[name] = null;
+  return !MAIN.has(name);
+}
+
 /** A fact without these people; null where nobody is left whom it is about. */
 function without(fact: Fact, out: (p: Person) => boolean): Fact | null {
-  const copy = structuredClone(fact) as Fact & Record<string, unknown>;
-  for (const name of LISTS) {
-    const list = copy[name] as Person[] | undefined;
-    if (!Array.isArray(list)) continue;
-    const kept = list.filter((p) => !out(p));
-    if (kept.length === 0 && list.length > 0 && MAIN.has(name)) return null;
-    copy[name] = kept;
-  }
-  for (const name of SINGLES) {
-    const person = copy[name] as Person | null | undefined;
-    if (person === null || person === undefined || !out(person)) continue;
-    if (MAIN.has(name)) return null;
-    (copy as Record<string, unknown>)[name] = null;
-  }
-  return copy;
+  const copy = structuredClone(fact);
+  const loose = copy as unknown as Loose;
+  const stands =
+    LISTS.every((name) => withoutMany(loose, name, out)) && SINGLES.every((name) => withoutOne(loose, name, out));
+  return stands ? copy : null;
 }
 
 /** Who the never-log entries mean among the people of the reading and the mail. */
@@ -122,7 +130,7 @@ function withoutEvidence(fact: Fact, names: string[]): Fact {
   const words = fact.evidence?.words;
   if (words === undefined || withoutLines(words.replace(/\n/g, ' '), names) !== '') return fact;
   const { evidence: _evidence, ...rest } = fact;
-  return rest as Fact;
+  return rest;
 }
 
 const list = (work: Work): string[] => work.me.neverLog ?? [];
