@@ -1,95 +1,113 @@
-import { needsOf, type Need } from './gated-needs';
+import { needsOf } from './gated-needs';
 
 /**
- * Word tables become expressions of hundreds of alternatives, of which a text has none or a few. Of each alternative it is
- * known which pieces every match of it holds ("met", "confirm"); which pieces a text holds is noted once per text, as
- * hashes of its runs of one to three letters. An expression is run only where one of its pieces may stand.
+ * Word tables become expressions of hundreds of alternatives, of which a text has none or a few. Every match of an
+ * alternative holds one of some pieces ("met", "confirm"). Which pieces stand in a text is found for all expressions
+ * together, in one pass over the text; an expression is run only where one of its own does.
  */
-interface Index {
-  bits: Uint32Array;
-  /** One less than the number of bits. */
-  mask: number;
+interface Alternative {
+  source: string;
+  owner: Gated;
+  /** The text in which a piece of it was last found. */
+  seen: Index | null;
+  /** Alone, where it was ever tried alone. */
+  expression: RegExp | null;
 }
 
-const LONG = 2000;
-const SMALL_BITS = 8192;
-const LARGE_BITS = 1 << 17;
-
-/** Digits count as one sign: what wants a digit wants any. */
-const signOf = (code: number): number => (code >= 48 && code <= 57 ? 48 : code === 0x17f ? 115 : code);
-const pairOf = (a: number, b: number): number => Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
-const mixed = (hash: number): number => hash ^ (hash >>> 15);
-
-/** Hashes of the longest runs in the piece, up to three signs each. */
-function hashesOf(piece: string): number[] {
-  const signs = [...Array(piece.length).keys()].map((i) => signOf(piece.charCodeAt(i)));
-  const [a = 0, b = 0] = signs;
-  if (signs.length === 1) return [a];
-  if (signs.length === 2) return [mixed(pairOf(a, b))];
-  return signs.slice(2).map((c, i) => mixed(Math.imul(pairOf(signs[i] ?? 0, signs[i + 1] ?? 0), 3) ^ c));
+/** A piece of an alternative, found by a run of one to three of its signs, `offset` signs after its beginning. */
+interface Piece {
+  text: string;
+  offset: number;
+  alternative: Alternative;
 }
+
+/** For each expression those alternatives of which a piece stands in the text. */
+type Index = Map<Gated, Alternative[]>;
+
+const BUCKETS = 1 << 15;
+const buckets = new Array<Piece[] | undefined>(BUCKETS).fill(undefined);
+
+const bucketOf = (a: number, b: number, c: number): number => {
+  const hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35);
+  return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+};
+
+/** Where the run of up to three signs begins by which a piece is found: the one that the fewest others are found by. */
+function keyOf(text: string): { offset: number; bucket: number } {
+  const code = (at: number) => (at < text.length ? text.charCodeAt(at) : 0);
+  const runs = Array.from({ length: Math.max(1, text.length - 2) }, (_, offset) => ({
+    offset,
+    bucket: bucketOf(code(offset), code(offset + 1), code(offset + 2)),
+  }));
+  const load = (bucket: number) => buckets[bucket]?.length ?? 0;
+  return runs.reduce((best, run) => (load(run.bucket) < load(best.bucket) ? run : best));
+}
+
+function register(text: string, alternative: Alternative): void {
+  const { offset, bucket } = keyOf(text);
+  (buckets[bucket] ??= []).push({ text, offset, alternative });
+}
+
+/** In small letters as expressions that ignore case take them, and digits all as one. */
+const plainly = (text: string): string => text.toLowerCase().replace(/\d/g, '0').replaceAll('\u017f', 's');
 
 function indexOf(text: string): Index {
-  const low = text.toLowerCase();
-  const size = low.length > LONG ? LARGE_BITS : SMALL_BITS;
-  const [bits, mask] = [new Uint32Array(size >>> 5), size - 1];
-  const put = (hash: number) => {
-    const at = hash & mask;
-    bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
+  const low = plainly(text);
+  const index: Index = new Map();
+  const look = (bucket: number, at: number) => {
+    const pieces = buckets[bucket];
+    if (pieces === undefined) return;
+    for (const { text: piece, offset, alternative } of pieces)
+      if (alternative.seen !== index && low.startsWith(piece, at - offset)) note(alternative, index);
   };
-  let [a, b] = [-1, -1];
   for (let i = 0; i < low.length; i += 1) {
-    const c = signOf(low.charCodeAt(i));
-    put(c);
-    if (b >= 0) put(mixed(pairOf(b, c)));
-    if (a >= 0) put(mixed(Math.imul(pairOf(a, b), 3) ^ c));
-    [a, b] = [b, c];
+    const [a, b, c] = [low.charCodeAt(i), low.charCodeAt(i + 1) || 0, low.charCodeAt(i + 2) || 0];
+    look(bucketOf(a, 0, 0), i);
+    if (b !== 0) look(bucketOf(a, b, 0), i);
+    if (c !== 0) look(bucketOf(a, b, c), i);
   }
-  return { bits, mask };
+  return index;
+}
+
+function note(alternative: Alternative, index: Index): void {
+  alternative.seen = index;
+  const own = index.get(alternative.owner);
+  if (own === undefined) index.set(alternative.owner, [alternative]);
+  else own.push(alternative);
 }
 
 /** One reading looks at the same texts and clauses again and again. */
 const KEPT = 128;
-let recent = new Map<string, Index>();
+const recent = new Map<string, Index>();
 let last: { text: string; index: Index } | null = null;
+
+function forget(): void {
+  recent.clear();
+  last = null;
+}
 
 function indexFor(text: string): Index {
   if (last !== null && last.text === text) return last.index;
   let index = recent.get(text);
   if (index === undefined) {
     index = indexOf(text);
-    if (recent.size >= KEPT) recent = new Map();
+    if (recent.size >= KEPT) recent.clear();
     recent.set(text, index);
   }
   last = { text, index };
   return index;
 }
 
-const has = ({ bits, mask }: Index, hash: number): boolean =>
-  (((bits[(hash & mask) >>> 5] ?? 0) >>> (hash & 31)) & 1) === 1;
-
-interface Alternative {
-  source: string;
-  /** One of these pieces, each as the hashes of all its runs, is in every match; null: nothing is known. */
-  pieces: number[][] | null;
-}
-
-const piecesOf = (need: Need): number[][] | null => need?.map((piece) => hashesOf(piece)) ?? null;
-
-function may({ pieces }: Alternative, index: Index): boolean {
-  if (pieces === null) return true;
-  for (const hashes of pieces) if (hashes.every((hash) => has(index, hash))) return true;
-  return false;
-}
-
 /** More alternatives than these are tried at once rather than each alone. */
 const FEW = 6;
+const NONE: Alternative[] = [];
 
 /** Matches as the plain expression does, in less time. Not sticky; of a global one `exec` and `test` keep no place. */
 export class Gated extends RegExp {
   private readonly plain: RegExp;
-  private readonly alternatives: Alternative[];
-  private readonly alone = new Map<Alternative, RegExp>();
+  /** Those of which nothing is known; null before the first use. */
+  private always: Alternative[] | null = null;
+  private count = 0;
 
   static override get [Symbol.species](): RegExpConstructor {
     return RegExp;
@@ -98,28 +116,23 @@ export class Gated extends RegExp {
   constructor(source: string | RegExp, flags?: string) {
     super(source, flags);
     this.plain = new RegExp(source, flags);
-    this.alternatives = needsOf(this.source).map(({ source: own, need }) => ({ source: own, pieces: piecesOf(need) }));
-  }
-
-  /** False where the text lacks what every match has. */
-  mayMatch(text: string): boolean {
-    const index = indexFor(text);
-    return this.alternatives.some((one) => may(one, index));
   }
 
   override exec(text: string): RegExpExecArray | null {
+    if (!this.mayMatch(text)) return null;
     this.plain.lastIndex = 0;
-    return this.mayMatch(text) ? this.plain.exec(text) : null;
+    return this.plain.exec(text);
   }
 
   override test(text: string): boolean {
-    const index = indexFor(text);
-    const likely = this.alternatives.filter((one) => may(one, index));
-    if (likely.length > FEW || likely.length === this.alternatives.length) {
+    const always = this.always ?? this.load();
+    const likely = indexFor(text).get(this) ?? NONE;
+    const count = always.length + likely.length;
+    if (count > FEW || count === this.count) {
       this.plain.lastIndex = 0;
       return this.plain.test(text);
     }
-    return likely.some((one) => this.expressionOf(one).test(text));
+    return likely.some((one) => this.alone(one).test(text)) || always.some((one) => this.alone(one).test(text));
   }
 
   /** The built-in one makes a new expression for every text, which costs more than most texts. */
@@ -127,10 +140,27 @@ export class Gated extends RegExp {
     return (this.mayMatch(text) ? matchesOf(this.plain, text) : []).values();
   }
 
-  private expressionOf(one: Alternative): RegExp {
-    const known = this.alone.get(one) ?? new RegExp(one.source, this.flags.replace('g', ''));
-    this.alone.set(one, known);
-    return known;
+  private mayMatch(text: string): boolean {
+    const always = this.always ?? this.load();
+    return always.length > 0 || indexFor(text).has(this);
+  }
+
+  private load(): Alternative[] {
+    const always: Alternative[] = [];
+    const all = needsOf(this.source);
+    for (const { source, need } of all) {
+      const alternative = { source, owner: this, seen: null, expression: null };
+      if (need === null) always.push(alternative);
+      else for (const piece of need) register(piece, alternative);
+    }
+    this.count = all.length;
+    this.always = always;
+    forget();
+    return always;
+  }
+
+  private alone(one: Alternative): RegExp {
+    return (one.expression ??= new RegExp(one.source, this.flags.replace('g', '')));
   }
 }
 
