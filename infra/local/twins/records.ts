@@ -1,4 +1,13 @@
-import type { Book, Change, JournalRow, LetterRow, Me, PersonRecord, Shelf, UserChange } from '../../../lambdas/core/workflow/records';
+import type {
+  Book,
+  Change,
+  JournalRow,
+  LetterRow,
+  Me,
+  PersonRecord,
+  Shelf,
+  UserChange,
+} from '../../../lambdas/core/workflow/records';
 import { formsOf } from '../../../lambdas/core/workflow/mailbox';
 import * as keys from '../../../lambdas/adapters/aws/keys';
 import { GLIMPSE } from '../../../lambdas/adapters/aws/records-mails';
@@ -60,7 +69,7 @@ export class RecordsTwin implements Records {
     const ledger = this.read(keys.ledgerKey(sesId));
     const owners = addresses.flatMap((address): [string, string][] => {
       const item = this.read(keys.addressKey(address));
-      return item?.user === undefined ? [] : [[address, String(item.user)]];
+      return typeof item?.user === 'string' ? [[address, item.user]] : [];
     });
     return { ledger: ledger ? copy(rows.bare<Change['ledger']>(ledger)) : null, owners: new Map(owners) };
   }
@@ -148,10 +157,16 @@ export class RecordsTwin implements Records {
     for (const row of calendars) add(rows.calendarItem(user, row), 'state', at(row.v));
     for (const row of letters) add(rows.letterItem(user, row, this.now), 'letter', absent);
     if (me) add(rows.meItem(me), 'state', at(me.v));
-    const { own, gone } = change.addresses ?? { own: [], gone: [] };
+    this.planAddresses(change, add);
+  }
+
+  private planAddresses(
+    { user, addresses }: UserChange,
+    add: (item: Item, conflict: Conflict, allowed: Write['allowed']) => void,
+  ): void {
     const ours = (stands: Item | undefined) => stands?.user === undefined || stands.user === user;
-    for (const address of own) add({ ...keys.addressKey(address), user }, 'state', ours);
-    for (const address of gone) add({ ...keys.addressKey(address) }, 'state', ours);
+    for (const address of addresses?.own ?? []) add({ ...keys.addressKey(address), user }, 'state', ours);
+    for (const address of addresses?.gone ?? []) add({ ...keys.addressKey(address) }, 'state', ours);
   }
 
   async note(row: NonNullable<Change['ledger']>): Promise<void> {
@@ -173,6 +188,8 @@ export class RecordsTwin implements Records {
   }
 
   async claim(user: string, no: string, now: string): Promise<LetterRow | null> {
+    const { notBefore } = this.read(keys.letterKey(user, no)) ?? {};
+    if (typeof notBefore === 'string' && notBefore > rows.instant(now)) return null;
     const attempt = this.attemptOf(user, no) + 1;
     return this.letter(user, no, ['open'], { status: 'claimed', attempt, at: now }, rows.stuckAt(now));
   }
@@ -227,8 +244,7 @@ export class RecordsTwin implements Records {
     const forms = formsOf(me.addresses);
     if (forms.some(foreign)) throw new EnrolmentRefused('an address belongs to another user');
     if (!at(me.v)(stands)) throw new EnrolmentRefused('the settings were changed meanwhile');
-    for (const address of formsOf((stands?.addresses ?? []) as string[]))
-      this.partitions.delete(keys.addressKey(address).pk);
+    for (const address of formsOf(addressesOf(stands))) this.partitions.delete(keys.addressKey(address).pk);
     for (const address of forms) this.write({ ...keys.addressKey(address), user: me.user });
     this.write(rows.meItem(me));
     if (me.v > 0) return;
@@ -237,6 +253,8 @@ export class RecordsTwin implements Records {
     for (const letter of letters) this.write(rows.letterItem(me.user, letter, this.now));
   }
 }
+
+const addressesOf = (me: Item | undefined): string[] => (me?.addresses ?? []) as string[];
 
 function inOrder(items: Item[], by: 'due' | 'nm' | 'sk'): Item[] {
   const place = (item: Item) => `${String(item[by])} ${String(item.sk)}`;
