@@ -36,9 +36,16 @@ export function letters(wire: Wire, now: () => string): Letters {
     async claim(user, no, at) {
       const item = await update(user, no, {
         update: 'SET #status = :claimed, attempt = attempt + :one, #at = :at, gpk = :gpk, gsk = :gsk',
-        condition: 'attribute_exists(pk) AND #status = :open',
+        condition: 'attribute_exists(pk) AND #status = :open AND (attribute_not_exists(notBefore) OR notBefore <= :by)',
         names: { '#at': 'at' },
-        values: { ':claimed': 'claimed', ':open': 'open', ':one': 1, ':at': at, ...swept(user, no, stuckAt(at)) },
+        values: {
+          ':claimed': 'claimed',
+          ':open': 'open',
+          ':one': 1,
+          ':at': at,
+          ':by': instant(at),
+          ...swept(user, no, stuckAt(at)),
+        },
       });
       return item && bare<LetterRow>(item);
     },

@@ -85,7 +85,7 @@ export const calendarItem = (user: string, row: CalendarRow): Item => ({
 export function letterItem(user: string, row: LetterRow, now: string): Item {
   const key = keys.letterKey(user, row.no);
   const waits = row.status === 'open' || row.status === 'claimed';
-  return { ...row, ...key, ...(waits ? keys.sweepEntry(stuckAt(row.at), key, now) : {}) };
+  return { ...row, ...key, ...(waits ? keys.sweepEntry(row.notBefore ?? stuckAt(row.at), key, now) : {}) };
 }
 
 export const meItem = (me: Me): Item => ({ ...me, v: me.v + 1, ...keys.meKey(me.user) });
@@ -98,6 +98,6 @@ export const nowOf = (item: Item): Now => ({
   morning: (item.morning ?? null) as string | null,
   last: (item.last ?? null) as string | null,
   ...(Object.fromEntries(
-    ['heardAt', 'askedStill', 'refused', 'left', 'lastLetter'].flatMap((k) => (item[k] === undefined ? [] : [[k, item[k]]])),
+    ['heardAt', 'askedStill', 'waitsSince', 'lastQuiet', 'later', 'refused', 'left', 'lastLetter'].flatMap((k) => (item[k] === undefined ? [] : [[k, item[k]]])),
   ) as Partial<Now>),
 });

@@ -13,6 +13,7 @@ const WORDS: Partial<Record<LetterItem['kind'], string>> = {
   'ask-for-introduction': 'sent · let go',
   'how-did-it-go': 'your own words, or: no-show · not yet',
   'sent-it': 'sent · not yet',
+  'introducer-note': 'sent · let go',
   promise: 'done · the new day',
   missed: 'the new time, or: let go',
   'close-the-loop': 'your own words, or: done',
@@ -40,6 +41,7 @@ const LINES: Partial<Record<LetterItem['kind'], string>> = {
   preparation: 'the card for your meeting',
   'how-did-it-go': 'how did it go?',
   'sent-it': 'has your thank-you gone out? I have seen no copy',
+  'introducer-note': 'what came of it, to tell whoever introduced you; one note is drafted below',
   missed: 'it did not take place; another time is drafted below',
   'close-the-loop': 'what did you do with it?',
 };

@@ -57,6 +57,14 @@ const NAMED: Partial<Record<LetterKind, Named>> = {
     name: 'the question whether the thanks went out',
     rule: 'It comes the working morning after a thank-you was drafted of which I saw no copy.',
   },
+  'introducer-note': {
+    name: 'the note to the introducer',
+    rule: 'It comes ten days after they had a note, so that they have one for several outcomes.',
+  },
+  'still-there': {
+    name: 'the question whether you are there',
+    rule: 'It comes once, after 14 days of letters that nothing answered.',
+  },
   promise: { name: 'the word on a promise', rule: 'It comes the working morning before a promise of yours is due.' },
   'close-the-loop': {
     name: 'the word on closing the loop',

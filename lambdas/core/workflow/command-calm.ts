@@ -1,8 +1,9 @@
 /** Commands that quieten: stop, snooze, pause, resume. */
 import { Temporal } from 'temporal-polyfill';
 import type { CommandFact } from '../reading/reading';
-import { confirm, everybody, targets } from './command-targets';
-import { firstMorning, wallTime } from './days';
+import { confirm, targets } from './command-targets';
+import { wallTime } from './days';
+import { bringBack, heard, isAway } from './silence';
 import { addLetter, type Work } from './work';
 
 /** Everything stops until the user writes again; nothing is erased. */
@@ -13,12 +14,25 @@ function goodbye(work: Work): void {
   addLetter(work, { kind: 'goodbye', about: [] });
 }
 
-/** Any mail of the user's ends a goodbye: what is due comes with the next morning. */
+/** Any mail of the user's ends a goodbye and a silence. */
 export function comeBack(work: Work): void {
+  heard(work);
   if (work.book.now.left !== true) return;
   work.now.state = 'active';
   work.now.pausedUntil = null;
   work.now.left = false;
+}
+
+const closedKindly = (names: string[]): string =>
+  names.length === 0
+    ? ''
+    : ` What had lapsed meanwhile I let go, and told nobody: ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' and others' : ''}. To take one up again, write about it.`;
+
+/** Back after a goodbye or a silence: what is due comes with the next morning, once their mail has had its effects. */
+export function welcomeBack(work: Work): void {
+  if (!isAway(work.book.now) || work.now.state === 'paused') return;
+  const closed = bringBack(work);
+  if (closed.length > 0) confirm(work, `Good to hear from you.${closedKindly(closed)}`);
 }
 
 export function stop(work: Work, fact: CommandFact): void {
@@ -63,12 +77,8 @@ export function pause(work: Work, fact: CommandFact): void {
 }
 
 export function resume(work: Work): void {
-  const tomorrow = firstMorning(work.source.now, work.me).at;
-  for (const workflow of everybody(work).flatMap((p) => p.workflows)) {
-    if (workflow.paused) workflow.snoozedUntil = tomorrow;
-    delete workflow.paused;
-  }
+  const closed = bringBack(work);
   work.now.state = 'active';
   work.now.pausedUntil = null;
-  confirm(work, 'I am back. What is due comes with the next morning.');
+  confirm(work, `I am back. What is due comes with the next morning.${closedKindly(closed)}`);
 }

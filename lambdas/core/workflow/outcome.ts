@@ -3,6 +3,7 @@ import type { Person } from '../message/message';
 import type { OutcomeFact } from '../reading/reading';
 import { earlier, isBefore, later, plusDays } from './days';
 import { remember } from './early';
+import { introducerNotes } from './introducer-notes';
 import { advance, introducersOf } from './introduction';
 import { unmeet } from './introduction-met';
 import { create, findMeeting, isAhead, missAgain, NOT_HELD } from './meeting';
@@ -64,7 +65,8 @@ function afterNotes(work: Work, found: Found<Meeting>, note: Record<string, stri
   const open =
     workflow.thankedAt === null || (workflow.introducers.length > 0 && workflow.introducerThankedAt === null);
   if (!open) return;
-  if (workflow.takeaways.length > 0) addLetter(work, { kind: 'thank-you', about: [found], note });
+  if (workflow.takeaways.length > 0)
+    addLetter(work, { kind: 'thank-you', about: [found], note: { ...introducerNotes(work, workflow), ...note } });
   else addLetter(work, { kind: 'question', about: [found], asked: 'outcome', note: { question: 'one-sentence' } });
 }
 

@@ -159,10 +159,17 @@ function afterOutcome(w: Meeting, rule: Rule): Timer[] {
   const drafted = sent(w, 'thank-you') > 0;
   if (w.state === 'held' && drafted && sent(w, 'sent-it') === 0)
     timers.push(morning('sent-it', plusMinutes(base, 1), rule));
+  const { introducerWaits } = w;
+  if (introducerWaits !== undefined && w.introducerThankedAt === null && sent(w, 'introducer-note') === 0)
+    timers.push(morning('introducer-note', introducerWaits, rule));
+  return [...timers, ending(w, base, timers, rule)];
+}
+
+/** With something to tell, the loop is closed first. */
+function ending(w: Meeting, base: string, timers: Timer[], rule: Rule): Timer {
   const open = w.actions.some((a) => !a.done);
-  if (open && sent(w, 'close-the-loop') === 0) timers.push(morning('close-the-loop', plusDays(base, 28), rule));
-  else timers.push(silent('close', plusDays([base, ...timers.map((t) => t.at)].reduce(later), open ? 56 : 28)));
-  return timers;
+  if (open && sent(w, 'close-the-loop') === 0) return morning('close-the-loop', plusDays(base, 28), rule);
+  return silent('close', plusDays([base, ...timers.map((t) => t.at)].reduce(later), open ? 56 : 28));
 }
 
 function missed(w: Meeting, rule: Rule): Timer[] {
@@ -214,5 +221,6 @@ export function timersOf(w: Workflow, rule: Rule): Timer[] {
     .filter((t) => !(w.unreachable && NEEDS_ADDRESS.has(t.name)))
     .map((t) => whenBack(t, w, rule))
     .map((t) => snoozed(t, w.snoozedUntil, rule))
+    .map((t) => snoozed(t, w.held?.find((h) => h.name === t.name)?.until, rule))
     .sort((a, b) => a.at.localeCompare(b.at) || a.name.localeCompare(b.name) || a.n - b.n);
 }

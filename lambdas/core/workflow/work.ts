@@ -13,6 +13,7 @@ import { timersOf } from './timers';
 import type {
   Book,
   CalendarRow,
+  Held,
   JournalRow,
   LetterItem,
   LetterKind,
@@ -56,6 +57,8 @@ export interface Work {
   rewritten: Map<string, JournalRow>;
   /** What this mail took back or put right, and with it what the journal keeps of that. */
   takenBack: Pick<JournalRow, 'undid' | 'amended'> | null;
+  /** Letters that wait or were dropped, and why (leave.ts). */
+  held: Held[];
   /** People who stand again as an earlier mail left them. */
   restored: Set<string>;
   /** Set by `undo`: what the next one takes. */
@@ -74,6 +77,7 @@ export function begin(book: Book, source: Source): Work {
     meChanged: false,
     rewritten: new Map(),
     takenBack: null,
+    held: [],
     restored: new Set(),
   };
 }
@@ -301,6 +305,7 @@ function journalled(work: Work, journal: Omit<JournalRow, 'touched' | 'before'>,
     touched: people.map((r) => ({ person: r.key, workflow: r.workflows[0]?.id ?? null, v: r.v + 1 })),
     previous: last === journal.key ? null : last,
     letters: work.letters.map((l) => l.no),
+    ...(work.held.length === 0 ? {} : { held: work.held }),
   };
 }
 
