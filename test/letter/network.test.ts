@@ -170,7 +170,7 @@ test('an own no-show is regretted, not excused', () => {
   const evidence = { words: 'I overslept', where: 'text' } as const;
   const { drafts } = letterOf(
     d,
-    d.mail(T(5, 12), [{ ...went(DANA, { result: 'no-show', takeaways: [] }), evidence } as Fact])[0],
+    d.mail(T(5, 12), [{ ...went(DANA, { result: 'no-show', takeaways: [] }), evidence }])[0],
   );
   expect(drafts[0]?.text).toContain('the fault is mine');
 });

@@ -125,7 +125,7 @@ describe('an introduction that the user made', () => {
     diary.until('2026-11-26T12:00:00Z');
     const letter = diary.letters.find((l) => l.items.some((i) => i.kind === 'given'));
     const n = letter?.items.find((i) => i.kind === 'given')?.n ?? 0;
-    diary.mail('2026-11-26T12:00:00Z', [{ ...went(RAJ, { takeaways: ['they met'] }), item: n } as Fact], {
+    diary.mail('2026-11-26T12:00:00Z', [{ ...went(RAJ, { takeaways: ['they met'] }), item: n }], {
       answers: letter,
     });
     expect(diary.one(DANA, 'introduction').outcome).toBe('they met');

@@ -1,4 +1,5 @@
 /** `introduction-received`: who is known already, who introduced too; `asked`, `declined`, `given`: how it stands. */
+import type { Person } from '../message/message';
 import type { Introduction } from '../workflow/records';
 import { thanksToo } from './drafts-asking';
 import type { LetterData } from './letter';
@@ -18,15 +19,22 @@ export function ofIntroductionReceived(s: Sheet): Partial<LetterData> {
     newest && s.row.note['joined'] !== undefined
       ? `${personView(newest).name} introduced you to ${firstsOf(w)} too`
       : null;
-  if (s.row.note['joined'] === 'answered' && newest)
-    return {
-      n: 2,
-      introducers: names([newest]),
-      introducer: personView(newest),
-      drafts: [thanksToo(s.desk, w, newest)],
-      research: [],
-      text: too && `${too}. You have answered already; a word of thanks is all that is left.`,
-    };
+  if (s.row.note['joined'] === 'answered' && newest) return joinedLate(s, w, newest, too ?? '');
+  return knownAlready(s, w, too);
+}
+
+function joinedLate(s: Sheet, w: Introduction, newest: Person, too: string): Partial<LetterData> {
+  return {
+    n: 2,
+    introducers: names([newest]),
+    introducer: personView(newest),
+    drafts: [thanksToo(s.desk, w, newest)],
+    research: [],
+    text: `${too}. You have answered already; a word of thanks is all that is left.`,
+  };
+}
+
+function knownAlready(s: Sheet, w: Introduction, too: string | null): Partial<LetterData> {
   const [about] = s.about;
   const known = about && history(s, about.record, w).length > 0;
   const words = present([

@@ -8,7 +8,7 @@ import { onMeeting } from './meeting';
 import { onOutcome, onThanks } from './outcome';
 import { nextReferral } from './referrals';
 import { seriesOf } from './series-read';
-import type { Introduction, Workflow } from './records';
+import type { Introduction, Meeting, PersonRecord, Workflow } from './records';
 import { includes, takeByKey, type Found, type Work } from './work';
 
 /** What the letter, or the item of it that is named, asked. */
@@ -94,11 +94,15 @@ function reopen(work: Work, fact: OutcomeFact): void {
   for (const a of work.source.letter?.about ?? []) {
     const record = takeByKey(work, a.person);
     const m = record?.past.find((w) => w.id === a.workflow);
-    if (!record || m?.kind !== 'meeting' || !fact.with.every((p) => includes(m.with, p))) continue;
-    record.past = record.past.filter((w) => w !== m);
-    record.workflows.push(m);
-    m.state = m.heldAt === null ? 'scheduled' : m.thankedAt === null ? 'held' : 'thanked';
+    if (record && m?.kind === 'meeting' && fact.with.every((p) => includes(m.with, p))) takeUp(record, m);
   }
+}
+
+function takeUp(record: PersonRecord, m: Meeting): void {
+  record.past = record.past.filter((w) => w !== m);
+  record.workflows.push(m);
+  if (m.heldAt === null) m.state = 'scheduled';
+  else m.state = m.thankedAt === null ? 'held' : 'thanked';
 }
 
 export function onMeet(work: Work, fact: MeetingFact, message: Message): void {

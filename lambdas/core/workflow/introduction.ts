@@ -70,8 +70,8 @@ function existing(
     w.direction === fact.direction &&
     (w.direction === 'received' ? record.workflows.includes(w) : samePeople(w.with, people));
   const [first] = people;
-  const open = first && openWith(work, first, 'introduction').find((f) => fits(f.workflow));
-  if (open) return open.workflow;
+  const stands = first && openWith(work, first, 'introduction').find((f) => fits(f.workflow));
+  if (stands) return stands.workflow;
   const at = saidAt(work, fact);
   const over = (w: Introduction): boolean => w.endedAt !== undefined && !isBefore(w.endedAt, at);
   return record.past.find(
@@ -81,22 +81,31 @@ function existing(
 
 /** One contact of an introduction (two people of one that the user made): a new workflow, or the one that is meant. */
 function introduce(work: Work, fact: IntroductionFact, people: Person[], told: Told): Result | null {
-  const [first, ...others] = people;
+  const [first] = people;
   if (!first) return null;
   const record = take(work, first, 'contact');
   const stood = existing(work, fact, people, record);
-  const workflow = stood ?? create(work, fact, people, record);
-  const found = { record, workflow };
-  if (!stood) {
-    record.workflows.push(workflow);
-    for (const other of others) point(work, other, 'contact', { key: record.key, workflow: workflow.id });
-  }
-  const { introducer } = fact;
-  const joined = introducer !== null && fact.direction === 'received' && addIntroducer(work, found, introducer);
-  const made = restate(work, workflow, fact, told);
-  if (!stood || made) catchUp(work, found);
-  if (introducer !== null && fact.status !== 'declined') markReferral(work, introducer, first);
-  return { found, news: !stood || made, joined: stood !== undefined && joined };
+  const found = { record, workflow: stood ?? open(work, fact, people, record) };
+  const joined = seatIntroducer(work, found, fact, first);
+  const made = restate(work, found.workflow, fact, told);
+  const news = stood === undefined || made;
+  if (news) catchUp(work, found);
+  return { found, news, joined: stood !== undefined && joined };
+}
+
+function open(work: Work, fact: IntroductionFact, people: Person[], record: PersonRecord): Introduction {
+  const workflow = create(work, fact, people, record);
+  record.workflows.push(workflow);
+  for (const other of people.slice(1)) point(work, other, 'contact', { key: record.key, workflow: workflow.id });
+  return workflow;
+}
+
+/** True: they are new to it. */
+function seatIntroducer(work: Work, found: Found<Introduction>, fact: IntroductionFact, contact: Person): boolean {
+  const { introducer, direction, status } = fact;
+  if (introducer === null || direction !== 'received') return false;
+  if (status !== 'declined') markReferral(work, introducer, contact);
+  return addIntroducer(work, found, introducer);
 }
 
 const BEFORE_MADE = new Set<Introduction['state']>(['wanted', 'asked']);
@@ -120,11 +129,18 @@ function asked(work: Work, w: Introduction): void {
   if (BEFORE_MADE.has(w.state) || w.state === 'declined') w.madeAt = earlier(instant(at), w.madeAt);
   w.askedAt = earlier(at, w.askedAt ?? at);
   w.lastWordAt = later(at, w.lastWordAt ?? at);
-  for (const record of w.introducers.map((p) => look(work, p)))
-    for (const word of [record?.answerAt, record?.outreachAt])
-      if (word !== undefined && isWord(w, word)) noteWord(w, word);
+  wordsBefore(work, w)
+    .filter((word) => isWord(w, word))
+    .forEach((word) => noteWord(w, word));
   if (!byUser) w.offered = true;
 }
+
+/** What passed between the user and whoever was asked, though it came before the ask did. */
+const wordsBefore = (work: Work, w: Introduction): string[] =>
+  w.introducers
+    .map((p) => look(work, p))
+    .flatMap((r) => [r?.answerAt, r?.outreachAt])
+    .filter((at) => at !== undefined);
 
 /** Closed gently: thanks for whoever tried come with the next morning; none where the user said no. */
 function declined(work: Work, w: Introduction, told: Told): void {
@@ -165,11 +181,11 @@ const TO_ANSWER = new Set<Introduction['state']>(['received', 'acknowledged', 'a
 function tell(work: Work, results: Result[], told: Told): void {
   // The user's own answer, "met already", or a time that is fixed needs no letter that says how to answer.
   const done = [...told.answered, ...told.settled];
-  const open = results.filter(
+  const live = results.filter(
     ({ found: { workflow: w } }) => !done.some((p) => includes(w.with, p)) && TO_ANSWER.has(w.state),
   );
-  const news = open.filter((r) => (r.news || r.joined) && r.found.workflow.acknowledgedAt === null);
-  const joined = open.filter((r) => r.joined && r.found.workflow.acknowledgedAt !== null);
+  const news = live.filter((r) => (r.news || r.joined) && r.found.workflow.acknowledgedAt === null);
+  const joined = live.filter((r) => r.joined && r.found.workflow.acknowledgedAt !== null);
   if (news.length > 0) {
     const about = news.map((r) => r.found);
     const note = news.some((r) => r.joined) ? { joined: 'yes' } : {};
@@ -264,8 +280,8 @@ export function onInvitation(work: Work, people: Person[]): void {
   if (!writer) return;
   const record = take(work, writer);
   record.answerAt = later(at, record.answerAt ?? at);
-  const open = receivedTo(work, writer).map((f) => f.workflow);
-  for (const w of [...open, ...endedSince(work, writer)]) w.answeredAt = later(at, w.answeredAt ?? at);
+  const live = receivedTo(work, writer).map((f) => f.workflow);
+  for (const w of [...live, ...endedSince(work, writer)]) w.answeredAt = later(at, w.answeredAt ?? at);
 }
 
 /** Somebody else answered: they are here again, whatever an automatic answer said. */
@@ -278,11 +294,14 @@ export function onReply(work: Work, from: Person): void {
   for (const w of endedSince(work, from)) w.answeredAt = later(work.source.at, w.answeredAt ?? work.source.at);
   for (const { workflow } of openWith(work, from, 'introduction')) {
     delete workflow.awayUntil;
-    if (!includes(workflow.with, from)) continue;
-    if (workflow.direction === 'received' && BEFORE_ANSWER.has(workflow.state)) workflow.state = 'answered';
-    workflow.answeredAt = later(work.source.at, workflow.answeredAt ?? work.source.at);
-    if (work.source.thread?.messageId) workflow.thread = work.source.thread;
+    if (includes(workflow.with, from)) replied(work, workflow);
   }
+}
+
+function replied({ source }: Work, w: Introduction): void {
+  if (w.direction === 'received' && BEFORE_ANSWER.has(w.state)) w.state = 'answered';
+  w.answeredAt = later(source.at, w.answeredAt ?? source.at);
+  if (source.thread?.messageId) w.thread = source.thread;
 }
 
 const ENDS = new Set<Introduction['state']>(['met', 'declined', 'let-go']);

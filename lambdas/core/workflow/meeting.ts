@@ -211,26 +211,38 @@ const isNews = (fact: MeetingFact): boolean =>
 
 /** The update of one occurrence of a recurring invitation that is known: done with it (true). */
 function occurrence(work: Work, found: Found<Meeting> | null, fact: MeetingFact): boolean {
-  const id = fact.calendar?.recurrenceId ?? null;
-  if (id === null || found?.workflow.uid !== fact.calendar?.uid || !found) return false;
-  const at = occurrenceAt(id, fact.zone ?? found.workflow.zone ?? work.me.timeZone);
-  if (at === null) return false;
-  const to = fact.start === null ? null : { start: utc(fact.start), end: fact.end === null ? null : utc(fact.end) };
-  return changeOccurrence(found.workflow, at, fact.status === 'cancelled' ? null : to);
+  const { calendar, zone } = fact;
+  if (!found || !calendar || calendar.recurrenceId === null || found.workflow.uid !== calendar.uid) return false;
+  const at = occurrenceAt(calendar.recurrenceId, zone ?? found.workflow.zone ?? work.me.timeZone);
+  return at !== null && changeOccurrence(found.workflow, at, fact.status === 'cancelled' ? null : timeOf(fact));
 }
+
+const timeOf = ({ start, end }: MeetingFact): { start: string; end: string | null } | null =>
+  start === null ? null : { start: utc(start), end: end === null ? null : utc(end) };
+
+const aheadOf = (work: Work, fact: MeetingFact): Found<Meeting> | null =>
+  findMeeting(work, fact.with, isAhead, fact.calendar?.uid);
 
 /** A meeting offered, fixed, moved or called off; `series`: the starts that follow where the invitation recurs. */
 export function onMeeting(work: Work, fact: MeetingFact, series: string[] = []): void {
   const [first] = fact.with;
   if (!first) return;
-  const ahead = findMeeting(work, fact.with, isAhead, fact.calendar?.uid);
+  const ahead = aheadOf(work, fact);
   if (occurrence(work, ahead, fact)) return;
   const known = ahead ?? heldAlready(work, fact);
-  if (known && isStale(known, fact)) return void (fact.status === 'cancelled' && (known.workflow.missed += 1));
-  if (!known && fact.status === 'cancelled') return remember(work, first, fact);
-  const found = known ?? (isNews(fact) ? create(work, fact.with, fact.kind) : null);
-  if (!found) return;
-  restate(work, found, fact, known === null);
+  if (known && isStale(known, fact)) return overtaken(known, fact);
+  if (known) return state(work, known, fact, series);
+  if (fact.status === 'cancelled') remember(work, first, fact);
+  else if (isNews(fact)) state(work, create(work, fact.with, fact.kind), fact, series, true);
+}
+
+/** A cancellation that a newer version overtook is one more time that it did not take place. */
+function overtaken({ workflow }: Found<Meeting>, fact: MeetingFact): void {
+  if (fact.status === 'cancelled') workflow.missed += 1;
+}
+
+function state(work: Work, found: Found<Meeting>, fact: MeetingFact, series: string[], isNew = false): void {
+  restate(work, found, fact, isNew);
   if (series.length > 0 && isAhead(found.workflow)) found.workflow.series = series;
   if (fact.calendar) bindCalendar(work, calendarKey(fact.calendar), found.record, found.workflow);
 }

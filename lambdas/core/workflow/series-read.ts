@@ -24,20 +24,28 @@ function eventOf(message: Message, uid: string): string | null {
 
 const dashed = (compact: string): string => compact.replace(/^(\d{4})-?(\d\d)-?(\d\d).*$/, '$1-$2-$3');
 
-/** Instants after `fact.start`, earliest first, in the zone the invitation was written in. */
-export function seriesOf(message: Message, fact: MeetingFact): string[] {
-  const { calendar, start, zone = 'UTC' } = fact;
-  const event = calendar?.recurring && start !== null ? eventOf(message, calendar.uid) : null;
-  const rule = event === null ? null : parseRule(line(event, 'RRULE'));
-  if (event === null || rule === null || start === null) return [];
-  const here = Temporal.Instant.from(start).toZonedDateTimeISO(zone);
-  const today = here.toPlainDate().toString();
-  const first = dashed(line(event, 'DTSTART'));
-  const dropped = new Set(
+const droppedFrom = (event: string): Set<string> =>
+  new Set(
     [...event.matchAll(/^EXDATE[^:\r\n]{0,200}:([^\r\n]{1,2000})/gim)].flatMap((m) =>
       (m[1] ?? '').split(',').map(dashed),
     ),
   );
+
+/** Instants after `fact.start`, earliest first, in the zone the invitation was written in. */
+export function seriesOf(message: Message, fact: MeetingFact): string[] {
+  const { calendar, start, zone = 'UTC' } = fact;
+  if (!calendar?.recurring || start === null) return [];
+  const event = eventOf(message, calendar.uid);
+  return event === null ? [] : startsAfter(event, start, zone);
+}
+
+function startsAfter(event: string, start: string, zone: string): string[] {
+  const rule = parseRule(line(event, 'RRULE'));
+  if (rule === null) return [];
+  const here = Temporal.Instant.from(start).toZonedDateTimeISO(zone);
+  const today = here.toPlainDate().toString();
+  const first = dashed(line(event, 'DTSTART'));
+  const dropped = droppedFrom(event);
   const last = rule.until === null ? '9999' : dashed(rule.until);
   const out: string[] = [];
   for (const day of occurrences(rule, /^\d{4}-\d\d-\d\d$/.test(first) ? first : today, today)) {

@@ -51,24 +51,23 @@ export function occurrenceAt(recurrenceId: string, zone: string): string | null 
   return iso(wall.toZonedDateTime(utc === 'Z' ? 'UTC' : zone).toInstant());
 }
 
+type Time = { start: string; end: string | null } | null;
+
+function changeArmed(m: Meeting, occurrence: string, to: Time, [next, ...rest]: string[]): boolean {
+  const start = to?.start ?? next;
+  if (start === undefined) return false;
+  m.end = to?.end ?? endFor(m, start);
+  m.start = start;
+  if (to) m.occurrence = occurrence;
+  else m.series = rest;
+  for (const kind of ['preparation', 'how-did-it-go']) m.letters[kind] = 0;
+  return true;
+}
+
 /** One occurrence moved (`to`) or dropped (null): the one that is armed, or one to come. False: it is neither. */
-export function changeOccurrence(
-  m: Meeting,
-  occurrence: string,
-  to: { start: string; end: string | null } | null,
-): boolean {
+export function changeOccurrence(m: Meeting, occurrence: string, to: Time): boolean {
   const series = m.series ?? [];
-  if ((m.occurrence ?? m.start) === occurrence) {
-    const [next, ...rest] = series;
-    const start = to?.start ?? next;
-    if (start === undefined) return false;
-    m.end = to?.end ?? endFor(m, start);
-    m.start = start;
-    if (to) m.occurrence = occurrence;
-    else m.series = rest;
-    for (const kind of ['preparation', 'how-did-it-go']) m.letters[kind] = 0;
-    return true;
-  }
+  if ((m.occurrence ?? m.start) === occurrence) return changeArmed(m, occurrence, to, series);
   if (!series.includes(occurrence)) return false;
   m.series = [...series.filter((s) => s !== occurrence), ...(to ? [to.start] : [])].sort();
   return true;
