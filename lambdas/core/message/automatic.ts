@@ -12,13 +12,15 @@ export interface Signs {
   serviceDomain: string;
   /** A calendar part with a METHOD: such a mail is written for somebody, whatever its headers say. */
   hasCalendarMethod: boolean;
+  /** All its calendar parts are PUBLISHed: an event for everybody, which a list may carry. */
+  isPublished?: boolean;
   returnPath: string | null;
 }
 
 /** What kind of machine sent this mail, or null for a person (READING.md: which reason, when several fit). */
 export function automaticKind(signs: Signs): Automatic | null {
   if (isLoop(signs)) return 'loop';
-  if (signs.hasCalendarMethod) return null;
+  if (signs.hasCalendarMethod) return signs.isPublished === true && isMailing(signs) ? 'mailing-list' : null;
   if (isBounce(signs)) return 'bounce';
   if (isAutoReply(signs)) return 'auto-reply';
   return isMailing(signs) ? 'mailing-list' : null;

@@ -104,7 +104,8 @@ export function isProgramLine(line: string): boolean {
   const bare = text
     .replace(/<[^>]{0,300}>|\([^)]{0,300}\)/g, '')
     .replace(/^[[*_(]+/, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[.\s]please (?:excuse|forgive) (?:my|the|any) (?:brevity|typos|short\w*)[.!]?$/, '');
   if (/^\[cid:[^\]]+\]$/.test(text)) return true;
   if (/(からの送信|から送信|에서 보냄|gönderildi|발송)\.?$/.test(bare) && bare.length < 60) return true;
   if (!sentFrom.some((start) => bare.startsWith(start))) return false;

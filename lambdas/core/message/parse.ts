@@ -44,6 +44,7 @@ export async function parseMessage(raw: Uint8Array, service: { domain: string },
     text: content.newText,
     serviceDomain: domain,
     hasCalendarMethod: content.calendars.some(({ method }) => method !== null),
+    isPublished: content.calendars.every(({ method }) => method === 'PUBLISH'),
     returnPath: valuesOf([...blocks.service, ...blocks.sender], 'return-path')[0] ?? null,
   });
   return {

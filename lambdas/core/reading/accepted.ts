@@ -5,6 +5,7 @@ import { fold, isProduct, isUserAddress, sameName } from './scene';
 import { ORDINAL_WORDS, ORDINALS_CJK } from './meeting-words.data';
 import { FIXED_ELSEWHERE, YES } from './meeting-verbs';
 import { canonical } from './canonical';
+import { sentences } from './sentences';
 import { distinctMoments, findMoments, type Moment } from './times';
 
 const ORDINALS: [RegExp, number][] = [
@@ -55,8 +56,11 @@ function byDay(lead: string, offers: Moment[]): Moment | null {
   const left = named.filter((o) => !refused(o));
   return left.length === 1 && (YES.test(lead) || isTerse(lead)) ? (left[0] ?? null) : null;
 }
-/** "Thursday 10am." and nothing else is a choice too. */
-const isTerse = (lead: string) => lead.length < 40 && !lead.includes('?');
+/** "Thursday 10am." and nothing else is a choice too, in a sentence of its own. */
+const isTerse = (lead: string) => {
+  const first = sentences(lead)[0]?.text ?? lead;
+  return first.length < 40 && !/[?？]/.test(first);
+};
 
 /** Which of the offered times an answer takes: by label, place in the row, day, or a plain yes to the only one. */
 function chosen(text: string, offers: Moment[]): Moment | null {

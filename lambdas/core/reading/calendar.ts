@@ -118,7 +118,12 @@ function modeOf(event: Component): MeetingFact['mode'] {
   const location = text(event, 'location')
     .replace(/https?:\S+/g, '')
     .trim();
-  if (/zoom|teams|meet\.|webex|jitsi|skype|whereby|video|https:\/\/\S*(?:meet|call|conf)/i.test(words)) return 'video';
+  if (
+    /zoom|teams|meet\.|(?:google|jitsi) meet|webex|jitsi|skype|whereby|video|https:\/\/\S*(?:meet|call|conf)/i.test(
+      words,
+    )
+  )
+    return 'video';
   if (/phone|telef|\bcall\b|^\+?[\d ()-]{7,}$/i.test(text(event, 'location'))) return 'phone';
   return location === '' ? null : 'in-person';
 }

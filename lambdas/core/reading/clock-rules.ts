@@ -36,6 +36,7 @@ export const HOUR_WORDS: Record<string, number> = {
 };
 const WORD = Object.keys(HOUR_WORDS).join('|');
 const HOUR = `(?:${WORD}|\\d{1,2})`;
+const LATE = '(?:\\s(?:in the )?(afternoon|evening)\\b)?';
 const hourOf = (word: string | undefined) => String(HOUR_WORDS[(word ?? '').toLowerCase()] ?? word);
 
 interface Half extends Wall {
@@ -109,6 +110,9 @@ function around(hour: number, minutes: number): Span {
 }
 
 const AFTER: Record<string, number> = { halfafter: 30, quarterafter: 15, quarterbefore: -15 };
+/** The half of the day said after it: "kwart over negen 's avonds". */
+const late = (span: Span, part: string | undefined): Span =>
+  span === null || part === undefined || span.hour >= 12 ? span : { ...span, hour: span.hour + 12 };
 const minutesOf = (word: string | undefined) => ({ fifteen: '15', thirty: '30' })[(word ?? '').toLowerCase()] ?? '45';
 const noonRange = (m: RegExpMatchArray): Span => {
   const stop = single(m[1], m[2], m[3], true);
@@ -157,10 +161,14 @@ export const CLOCK_RULES: ClockRule[] = [
     (m) => single(m[1], m[2], undefined, isShort(m[1])),
   ),
   rule(`${FAR}(\\d{1,2})\\s?Uhr\\s(\\d{2})(?![\\d:.])`, (m) => single(m[1], m[2], undefined, false)),
-  rule(`\\b(${HOUR})(?:\\s?Uhr|\\s?h)?\\s+(halfafter|quarterafter|quarterbefore)\\b`, (m) =>
-    around(Number(hourOf(m[1])), AFTER[(m[2] ?? '').toLowerCase()] ?? 0),
+  rule(`\\b(${HOUR})(?:\\s?Uhr|\\s?h)?\\s+(halfafter|quarterafter|quarterbefore)\\b${LATE}`, (m) =>
+    late(around(Number(hourOf(m[1])), AFTER[(m[2] ?? '').toLowerCase()] ?? 0), m[3]),
   ),
-  rule(`\\b(?:halfto)\\s+(${HOUR})\\b`, (m) => around(Number(hourOf(m[1])), -30)),
+  rule(`\\b(?:halfto)\\s+(${HOUR})\\b${LATE}`, (m) => late(around(Number(hourOf(m[1])), -30), m[2])),
+  rule(
+    `\\b(half|a quarter|quarter|\\d{1,2}|ten|five|twenty)\\s+(?:minutes\\s+)?(past|to)\\s+(?:at\\s+|kl\\s+)?(${HOUR})\\s(?:in the )?(afternoon|evening)\\b`,
+    (m) => late(spoken(m), m[4]),
+  ),
   rule(`${FAR}(\\d{1,2})${AMPM}`, (m) => single(m[1], undefined, m[2], false)),
   rule(`${FAR}(\\d{1,2})\\s?(?:Uhr|h)\\s?(?:morning|am)\\b`, (m) => single(m[1], undefined, undefined, false)),
   rule(`${FAR}(\\d{1,2})(?:\\s?(?:Uhr|h))?\\s(?:in the )?(?:afternoon|evening)\\b`, (m) =>

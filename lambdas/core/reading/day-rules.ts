@@ -199,6 +199,7 @@ export const DAY_RULES: Rule[] = [
     (g, b) => b.today.add({ days: NAMED[(g.name ?? '').toLowerCase()] ?? 0 }),
   ),
   rule(['span'], `(?:in|within)\\s+(?:about\\s+|around\\s+)?${N}\\s+${UNIT}(?![\\p{L}])`, (g, b) => span(g, b, 1)),
+  rule(['span'], `${N}\\s+${UNIT}\\s+from\\s+(?:today|now)(?![\\p{L}])`, (g, b) => span(g, b, 1)),
   rule(['span'], `${N}\\s+${UNIT}\\s+ago(?![\\p{L}])`, (g, b) => span(g, b, -1)),
   rule(
     ['digit'],

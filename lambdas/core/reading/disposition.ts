@@ -34,7 +34,9 @@ function forged(message: Message, context: Context): boolean {
 /** Why nothing is read of this mail at all, in READING.md's order; null where it is to be read. */
 export function refusal(message: Message, context: Context): Refusal | null {
   const invitation = message.calendars.some((c) => c.method !== null);
-  const automatic = invitation && message.automatic !== 'loop' ? null : message.automatic;
+  // A list may publish an event; any other mail with a calendar method is written for somebody.
+  const stands = message.automatic === 'loop' || message.automatic === 'mailing-list';
+  const automatic = invitation && !stands ? null : message.automatic;
   const { virus, spam } = context.verdicts ?? {};
   const checks: [boolean, Refusal][] = [
     [virus === 'FAIL', rejected('virus')],

@@ -1,6 +1,7 @@
 import type { Person } from '../message/message';
 import { meetingPeople } from './meeting-people';
-import { MEETING, FIXED, OFFER, OTHER } from './meeting-verbs';
+import { alternatives, asks } from './meeting-moments';
+import { FIXED, MEETING, MOVE, OFFER } from './meeting-verbs';
 import { mentions } from './names';
 import type { Fact } from './reading';
 import { fold, type Scene } from './scene';
@@ -10,25 +11,6 @@ import type { Moment } from './times';
 export interface Telling {
   moment: Moment;
   words: string;
-}
-
-const CLAUSE = /[,;:–—\n]|\.\s|\bso\b|\bbut\b|\band then\b/gi;
-
-/** The clause around the moment: between the commas, stops and "so"s nearest to it. */
-function clauseOf(m: Moment, text: string): string {
-  const from = m.sentence.at;
-  const cuts = [...m.sentence.text.matchAll(CLAUSE)].map((c) => from + c.index);
-  const start = cuts.filter((c) => c < m.at).at(-1) ?? from;
-  const end = cuts.find((c) => c >= m.end) ?? from + m.sentence.text.length;
-  return text.slice(start, end);
-}
-
-/** The hour is a train's, a webinar's, a shop's: its clause says so and speaks of no meeting. */
-export function isOfOther(m: Moment, text: string): boolean {
-  const clause = clauseOf(m, text);
-  const whole = m.sentence.text;
-  if (OTHER.test(clause)) return !MEETING.test(clause) && !FIXED.test(clause);
-  return OTHER.test(whole) && !MEETING.test(whole) && !FIXED.test(whole);
 }
 
 /** The words that belong to each moment: from the one before it to the next, within its sentence. */
@@ -49,14 +31,25 @@ const keyOf = (people: Person[]) =>
     .sort()
     .join(' ');
 
-/** Several meetings told in one mail, each with other people; null where the times are options for one. */
+/** Several meetings in one mail: each agreed for itself, or told with other people; null where the times are options for one. */
 export function severalMeetings(scene: Scene, moments: Moment[], facts: Fact[]): Telling[] | null {
-  if (!scene.alone || !scene.byUser || moments.length < 2 || moments.length > 8) return null;
+  if (moments.length < 2 || moments.length > 8) return null;
   const tellings = moments.map((moment, i) => ({ moment, words: shareOf(moments, i, scene.text) }));
-  const apart = tellings.every(
-    (t) => !t.words.includes('?') && !OFFER.test(t.words) && mentions(t.words, scene).length > 0,
-  );
-  if (!apart) return null;
+  if (tellings.some((t) => asks(t.words) || OFFER.test(t.words))) return null;
+  if (agreedEach(scene, moments, tellings)) return tellings;
+  if (!scene.alone || !scene.byUser || !tellings.every((t) => mentions(t.words, scene).length > 0)) return null;
   const keys = new Set(tellings.map((t) => keyOf(meetingPeople(scene, t.words, facts))));
   return keys.size === tellings.length ? tellings : null;
+}
+
+/** Each time on another day, in words of agreement, with its own word for a meeting; nothing stands between them as a choice. */
+function agreedEach(scene: Scene, moments: Moment[], tellings: Telling[]): boolean {
+  const days = new Set(moments.map((m) => m.day.date.toString()));
+  return (
+    days.size === moments.length &&
+    !alternatives(moments, scene.text) &&
+    !MOVE.test(scene.text) &&
+    moments.every((m) => FIXED.test(m.sentence.text) && !asks(m.sentence.text) && !OFFER.test(m.sentence.text)) &&
+    tellings.filter((t) => MEETING.test(t.words) || FIXED.test(t.words)).length === tellings.length
+  );
 }

@@ -1,12 +1,16 @@
+import { gated } from '../gated';
 import {
   CANCELS,
+  EITHER,
   FIXES,
   IN_PERSON,
   MEETINGS,
   MOVES,
   OFFERS,
+  OTHER_PEOPLE,
   OTHER_TIMES,
   PHONE,
+  TO_READER,
   TOLD,
   VIDEO,
   type Verbs,
@@ -23,8 +27,9 @@ function words(english: RegExp | null, { words: list, cjk }: Verbs): Words {
     .split(', ')
     .map((w) => (w.endsWith('.') ? `${w.slice(0, -1)}(?!\\p{L})` : w))
     .map((w) => w.replace(/'/g, "['’]"));
-  const foreign = new RegExp(`(?<!\\p{L})(?:${stems.join('|')})|${cjk.split(',').join('|')}`, 'iu');
-  return { test: (text) => english?.test(text) === true || foreign.test(text) };
+  const foreign = gated(`(?<!\\p{L})(?:${stems.join('|')})|${cjk.split(',').join('|')}`, 'iu');
+  const own = english === null ? null : gated(english);
+  return { test: (text) => own?.test(text) === true || foreign.test(text) };
 }
 
 export const CANCEL = words(
@@ -40,7 +45,7 @@ export const OFFER = words(
   OFFERS,
 );
 export const FIXED = words(
-  /\b(?:confirm(?:ed|ing)?|locked in|booked|fixed|agreed|settled|see you|talk (?:to you )?(?:on|then|at)|speak (?:on|then|at)|let['’]s (?:do|say|go|meet|talk|make it)|we['’]re on|we are on|are now|is set|all set|set for|works(?: (?:for me|great|well|perfectly|fine))?[.!,]|works for me|is (?:fine|perfect|great|good|ok)|perfect|sounds good|i['’]ll be there|it['’]s a date|we(?:['’]ll| will)? (?:meet|talk|speak|are meeting|are talking)|we['’]re (?:meeting|talking|speaking|doing)|meeting (?:with )?\p{Lu}|said (?:ok|yes)|scheduled|i['’]m (?:meeting|seeing|talking)|have (?:a |an )?(?:\w+ )?(?:call|meeting|coffee|lunch|chat)|next (?:call|session|meeting))/iu,
+  /\b(?:confirm(?:ed|ing)?|locked in|booked|fixed|agreed|settled|see you|talk (?:to you )?(?:on|then|at)|speak (?:on|then|at)|let['’]s (?:do|say|go|meet|talk|make it)|we['’]re on|we are on|are now|is set|all set|set for|works(?: (?:for me|great|well|perfectly|fine))?[.!,]|works for me|is (?:fine|perfect|great|good|ok|grand|lovely|ideal|brilliant|settled|on)|(?:day|\d|[ap]m|noon|today|then|clock) it is|as you (?:asked|suggested|proposed)|it is then|perfect|sounds good|i['’]ll be there|it['’]s a date|we(?:['’]ll| will)? (?:meet|talk|speak|are meeting|are talking)|we['’]re (?:meeting|talking|speaking|doing)|meeting (?:with )?\p{Lu}|said (?:ok|yes)|scheduled|i['’]m (?:meeting|seeing|talking)|have (?:a |an )?(?:\w+ )?(?:call|meeting|coffee|lunch|chat)|next (?:call|session|meeting))/iu,
   FIXES,
 );
 /** Agreement in another language than English. */
@@ -52,19 +57,42 @@ export const MEETING = words(
 export const PAST = words(/\b(?:met|spoke|talked|had|went|was|were|did|took place|chatted|visited|sat)\b/i, TOLD);
 /** Words of another thing that has its hours: a journey, a shop, an event for all, a deadline. */
 export const OTHER = words(null, OTHER_TIMES);
+const PARTY =
+  '(?:board|committee|council|partners|team|department|choir|club|band|crew|panel|jury|clients?|customers?|boss|manager|landlord|dentist|doctor|vet|accountant|lawyer|solicitor|auditors?|inspectors?|investors?|supplier|parents?|mother|father|mum|dad|daughter|son|kids?|children|wife|husband|partner|sister|brother|family|students?|school)';
+/** Somebody else's appointment or the writer's own with others: "the board meets", "with my dentist", "my daughter's play". */
+export const OF_OTHERS = words(
+  new RegExp(
+    `\\b(?:(?:the|our|my|his|her|their) ${PARTY}(?:['’]s\\b|['’]|\\s+(?:meets?|is|are|has|have|sits?|gathers?|votes?|presents?|meeting|call|retreat|arrives?|wants?|visit|offsite))|with (?:the|my|our|a|an|another|some|his|her|their) (?:\\w+ )?${PARTY}\\b|(?:the|my|a) (?:dentist|doctor|vet)\\b|hearing|inspection|audit|wedding|funeral|recital|exams?|graduation|conference|trade fair|holiday|vacation|school play|sports day|jury duty|concert|matinee|performance)\\b`,
+    'i',
+  ),
+  OTHER_PEOPLE,
+);
+/** The reader is spoken to, or meant with the writer. */
+export const TOWARDS = words(
+  /\b(?:you|your|yours|we|us|let['’]s|together|our (?:call|meeting|talk|chat))\b/i,
+  TO_READER,
+);
+/** Any of the offered times would do. */
+export const ANY_OF = words(
+  /\b(?:either (?:is|works|one|time|day|of|would|will|suits)|both (?:are|work|times|would|suit)|any of (?:those|these|them)|whichever)\b/i,
+  EITHER,
+);
 export const YES = words(
   /\b(?:works|perfect|great|fine|good|ok(?:ay)?|yes|yep|sure|confirm(?:ed)?|please|see you|let['’]s|suits|happy with|i['’]ll take|take|then|it is|ideal|lovely|brilliant)\b/i,
   FIXES,
 );
 export const VIDEO_WORDS = words(
-  /\b(?:zoom|teams|google meet|gmeet|meet link|webex|jitsi|skype|facetime|video(?:[- ]?call)?|whereby|hangouts?)\b/i,
+  /\b(?:zoom|(?:ms |microsoft )?teams|google meet|gmeet|meet link|webex|jitsi|skype|facetime|video(?:[- ]?call)?|whereby|hangouts?)\b/i,
   VIDEO,
 );
 export const PHONE_WORDS = words(
-  /\b(?:by phone|over the phone|on the phone|phone(?: call)?|ring (?:you|me|her|him)|call (?:me|you|her|him) (?:on|at)|telephone|whatsapp call|will call|dial)\b/i,
+  /\b(?:by phone|over the phone|on the phone|phone(?: call)?|(?:ring|phone|dial|call) (?:you|me|her|him|them)|give (?:you|me|her|him) a (?:call|ring)|telephone|whatsapp call|will call|dial)\b/i,
   PHONE,
 );
 export const IN_PERSON_WORDS = words(
-  /\b(?:coffee|lunch|breakfast|dinner|drinks?|tea|kopi|café|cafe|office|in person|restaurant|bar|pub|lobby|library|at (?:my|your|his|her|their) (?:place|desk|studio|workshop|lab)|come (?:by|over)|walk|museum|station|face to face|bistro|bakery|same place|floor|building|reception)\b/iu,
+  /\b(?:coffee|lunch|breakfast|dinner|drinks?|tea|kopi|café|cafe|office|in person|restaurant|bar|pub|lobby|library|at (?:my|your|his|her|their) (?:place|desk|studio|workshop|lab)|come (?:by|over)|walk|museum|station|face to face|bistro|bakery|same (?:place|cafe|café|table)|come (?:to|round|along)|tearoom|workshop|floor|building|reception)\b/iu,
   IN_PERSON,
 );
+/** Any words of how one meets. */
+export const MODE_WORDS = (text: string): boolean =>
+  VIDEO_WORDS.test(text) || PHONE_WORDS.test(text) || IN_PERSON_WORDS.test(text);

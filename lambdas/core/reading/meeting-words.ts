@@ -34,29 +34,3 @@ export function modeIn(text: string): MeetingFact['mode'] {
   if (/\bby (?:e-?mail|mail)\b/i.test(text)) return 'email';
   return null;
 }
-
-/** Where one meets: what follows "at" or a comma and begins with a name, near the time; null where nothing is said. */
-export function placeIn(text: string): string | null {
-  const named =
-    /(?:\b(?:at|in|@)\s+|,\s*(?:same place,?\s+)?)((?:the |my |your |her |his |their )?(?:[\p{Lu}][\p{L}\d'’.&-]*|Level \d+)(?:\s+(?:[\p{Lu}\d][\p{L}\d'’.&-]*|de|la|le|of|the|du|café|cafe|office|on|corner|street|at|bar|station|library|lobby))*)/u;
-  for (const match of text.matchAll(new RegExp(named, 'gu'))) {
-    const place = withoutStops(match[1] ?? '').trim();
-    const proper =
-      /\p{Lu}/u.test(place) &&
-      !/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Zoom|Teams|Google Meet|Skype|I\b|ET|PT|CET|GMT|UTC|IST)/.test(
-        place,
-      );
-    if (
-      proper &&
-      /\b(?:caf[eé]|coffee|office|house|street|road|hotel|library|station|bar|lobby|museum|floor|level|building|room|square|campus|restaurant|market|hall|centre|center|park)\b/i.test(
-        text.slice(match.index, match.index + 80),
-      )
-    )
-      return place;
-  }
-  return (
-    /\b(?:the|my|your|her|his|their)\s+(?:[\w'’-]+\s+){0,2}(?:caf[eé]|office|lobby|restaurant|library|canteen|studio)\b[^.,;\n]*/iu.exec(
-      text,
-    )?.[0] ?? null
-  );
-}

@@ -2,23 +2,29 @@ import type { Person } from '../message/message';
 import { sameInstant } from '../time';
 import { acceptedOption } from './accepted';
 import { findDays, type Day } from './days';
-import { meetingKind, meetingLink, modeIn, placeIn } from './meeting-words';
+import { meetingKind, meetingLink, modeIn } from './meeting-words';
+import { placeIn } from './meeting-place';
 import { meetingPeople } from './meeting-people';
-import { isOfOther, severalMeetings, type Telling } from './meeting-several';
-import { CANCEL, FIXED, MEETING, MOVE, OFFER, PAST } from './meeting-verbs';
+import {
+  agreedAmong,
+  asks,
+  clauseOf,
+  impossibleDay,
+  isArranging,
+  isOfOther,
+  isTowards,
+  meant,
+  reportsPast,
+  setAside,
+} from './meeting-moments';
+import { severalMeetings, type Telling } from './meeting-several';
+import { CANCEL, FIXED, MEETING, MOVE, OF_OTHERS, OFFER, PAST, TOWARDS } from './meeting-verbs';
 import type { Fact, MeetingFact } from './reading';
 import { bearings, evidence, type Findings, type Scene } from './scene';
 import { sentences, type Sentence } from './sentences';
+import { forwardedBooking, type Booking } from './meeting-forwarded';
 import { isThanks } from './thanks';
 import { asOption, distinctMoments, findMoments, type Moment } from './times';
-
-/** Times that the words put aside: "instead of tomorrow 9.30", "from Friday 3pm to …". */
-function setAside(m: Moment, text: string): boolean {
-  const before = text.slice(Math.max(0, m.at - 34), m.at);
-  return /\b(?:instead of|rather than|not|no longer|moved? (?:it |this |us |our \w+ )?from|from|was|originally|can['’]?t (?:do|make)|cannot (?:do|make)|cancel)\s+(?:the |our |on |meeting |call |talk |coffee )*$/i.test(
-    before,
-  );
-}
 
 /** "cancelled, new time Thursday 4pm": the time that replaces the one called off. */
 const isNewTime = (m: Moment, text: string) =>
@@ -32,10 +38,10 @@ function statusOf(scene: Scene, moments: Moment[]): Status {
   const [first] = moments;
   if (moments.length > 1 || first === undefined) return 'proposed';
   const around = first.sentence.text;
-  const asks = around.includes('?');
-  if (FIXED.test(around) && !asks) return 'scheduled';
+  const asked = asks(around);
+  if (FIXED.test(around) && !asked) return 'scheduled';
   const lead = scene.text.slice(Math.max(0, first.at - 160), first.at).trimEnd();
-  const offers = asks || OFFER.test(around) || lead.endsWith('?') || OFFER.test(lead.split('\n\n').at(-1) ?? '');
+  const offers = asked || OFFER.test(around) || /[?？]$/.test(lead) || OFFER.test(lead.split('\n\n').at(-1) ?? '');
   return offers ? 'proposed' : 'scheduled';
 }
 
@@ -44,6 +50,8 @@ interface Parts {
   moments: Moment[];
   moved: boolean;
   words: string;
+  /** The offer that is accepted, as quoted. */
+  offer?: string;
   facts: Fact[];
 }
 
@@ -63,6 +71,15 @@ function isMoved(scene: Scene, { status, moments, moved }: Parts): boolean {
   return status !== 'cancelled' && (elsewhere || moved);
 }
 
+/** Mode and place: from the words beside the time, else from the mail, else from the offer that is accepted. */
+function whereabouts(scene: Scene, { words, offer = '' }: Parts): Pick<MeetingFact, 'mode' | 'place'> {
+  const texts = [words, scene.text, offer];
+  const place = placeIn(words) ?? (scene.text.length < 600 ? placeIn(scene.text) : null) ?? placeIn(offer);
+  const said = texts.map(modeIn).find((m) => m !== null) ?? null;
+  const bare = place === null ? (meetingLink(scene.text) === null ? null : ('video' as const)) : ('in-person' as const);
+  return { mode: said ?? bare, place };
+}
+
 function build(scene: Scene, parts: Parts): MeetingFact {
   const { status, moments, words } = parts;
   const people = meetingPeople(scene, words, parts.facts);
@@ -76,8 +93,7 @@ function build(scene: Scene, parts: Parts): MeetingFact {
     start: startOf(scene, parts),
     end: open || first === undefined ? null : first.until,
     options: open ? moments.map(asOption) : [],
-    mode: modeIn(words) ?? modeIn(scene.text),
-    place: placeIn(words),
+    ...whereabouts(scene, parts),
     moved: isMoved(scene, parts),
     link: meetingLink(scene.text),
     ...(first === undefined ? {} : { zone: first.zone }),
@@ -90,14 +106,38 @@ const within = (d: Day, s: Sentence) => d.at >= s.at && d.at < s.at + s.text.len
 
 /** A day without an hour where a meeting is spoken of: the hour is asked, not invented. */
 function withoutHour(scene: Scene, days: Day[], facts: Fact[]): Findings | null {
-  const speaks = (s: Sentence) => MEETING.test(s.text) && !PAST.test(s.text) && !/\bdeadline\b|\bby\b/i.test(s.text);
+  const speaks = (s: Sentence) =>
+    MEETING.test(s.text) &&
+    !PAST.test(s.text) &&
+    !/\bdeadline\b|\bby\b/i.test(s.text) &&
+    (!OF_OTHERS.test(s.text) || TOWARDS.test(s.text)) &&
+    (scene.alone || s.text.length < 60 || isTowards(s.text));
   const part = sentences(scene.text).find((s) => speaks(s) && days.some((d) => within(d, s)));
   if (part === undefined) return null;
   const inside = days.filter((d) => within(d, part));
   const said = FIXED.test(part.text) || /\bwe(?:['’]re| are)\b/i.test(part.text);
-  const status = said && !part.text.includes('?') && inside.length === 1 ? 'scheduled' : 'proposed';
+  const status = said && !asks(part.text) && inside.length === 1 ? 'scheduled' : 'proposed';
   const fact = build(scene, { status, moments: [], moved: false, words: part.text, facts });
   const question = `At what time do you meet ${nameOf(fact.with)} on ${inside[0]?.date.toString() ?? 'that day'}?`;
+  return { facts: fact.with.length > 0 ? [fact] : [], doubts: [{ reason: 'when', question }] };
+}
+
+/** A time offered or agreed beside a cancellation: another one than that which was known, in words that say so. */
+function isReplacement(m: Moment, scene: Scene): boolean {
+  const known = scene.thread?.start ?? null;
+  if (known !== null && sameInstant(known, m.start)) return false;
+  if (isNewTime(m, scene.text)) return true;
+  const clause = clauseOf(m, scene.text);
+  const own = CANCEL.test(m.sentence.text) ? clause : m.sentence.text;
+  return !CANCEL.test(clause) && !PAST.test(own) && isArranging(own);
+}
+
+/** A day that no calendar has, where a meeting is spoken of: the right one is asked. */
+function withoutDay(scene: Scene, words: string, facts: Fact[]): Findings | null {
+  if (!MEETING.test(scene.text) && !FIXED.test(scene.text) && scene.asked === null) return null;
+  const status = FIXED.test(scene.text) ? 'scheduled' : 'proposed';
+  const fact = build(scene, { status, moments: [], moved: false, words: scene.text.slice(0, 300), facts });
+  const question = `There is no ${words}. On which day do you meet ${nameOf(fact.with)}?`;
   return { facts: fact.with.length > 0 ? [fact] : [], doubts: [{ reason: 'when', question }] };
 }
 
@@ -105,7 +145,7 @@ function withoutHour(scene: Scene, days: Day[], facts: Fact[]): Findings | null 
 function cancelled(scene: Scene, moments: Moment[], facts: Fact[]): Findings | null {
   const said = sentences(scene.text).find((s) => CANCEL.test(s.text));
   if (said === undefined || isReport(scene)) return null;
-  const replaces = (m: Moment) => (m.sentence.at !== said.at || isNewTime(m, scene.text)) && !setAside(m, scene.text);
+  const replaces = (m: Moment) => !setAside(m, scene) && isReplacement(m, scene);
   if (moments.some(replaces)) return null;
   const known = /^(?:meeting|mentorship)$/.test(scene.thread?.about ?? '');
   if (!known && moments.length === 0 && findDays(said.text, bearings(scene)).length === 0) return null;
@@ -128,9 +168,6 @@ function calledOff(scene: Scene, moments: Moment[]): Moment[] {
     : findMoments(quoted.text, scene, true).slice(0, 1);
 }
 
-const reportsPast = (m: Moment) =>
-  PAST.test(m.sentence.text) && !FIXED.test(m.sentence.text) && !/\bwill\b|['’]ll\b/i.test(m.sentence.text);
-
 /** Times to come that the mail names, told events left out. */
 function upcoming(scene: Scene): Moment[] {
   const written = Date.parse(scene.message.date ?? scene.context.now);
@@ -152,9 +189,9 @@ function withTimes(scene: Scene, parts: Parts): Findings {
   };
 }
 
-/** The words that tell mode and place of an accepted offer: the offer's own too. */
+/** The words of the answer that accepts an offer. */
 const acceptedWords = (scene: Scene, taken: Moment) =>
-  `${taken.sentence.text} ${scene.text.slice(0, 300)} ${scene.message.originals[0]?.text.slice(0, 600) ?? ''}`;
+  scene.text.includes(taken.sentence.text) ? taken.sentence.text : scene.text.slice(0, 300);
 
 /** The user tells the product a day and an hour without a word of meeting: no meeting. */
 const isBare = (scene: Scene) =>
@@ -165,6 +202,19 @@ const saysMoved = (scene: Scene, words: string, aside: boolean): boolean =>
   CANCEL.test(scene.text) || MOVED_TO.test(words) || (scene.asked !== 'outcome' && (MOVE.test(words) || aside));
 const MOVED_TO = /\b(?:moved|postponed|rescheduled|pushed|shifted|put off) (?:it |this )?(?:to|until|for)\b/i;
 
+/** "my call from this morning" is over. */
+const isAhead = (d: Day, scene: Scene): boolean => {
+  const away = scene.today.until(d.date).days;
+  const part = sentences(scene.text).find((s) => within(d, s));
+  return (
+    !d.vague &&
+    (away > 0 || (away === 0 && isArranging(part?.text ?? ''))) &&
+    !OVER.test(scene.text.slice(Math.max(0, d.at - 12), d.at))
+  );
+};
+const OVER =
+  /(?<!\p{L})(?:from|since|of|earlier|von|vom|seit|depuis|du|d['’]|de|do|di|desde|van|sinds|från|fra|sedan|с|з|від|от)\s*$/iu;
+
 function dated(scene: Scene, moments: Moment[], facts: Fact[]): Findings | null {
   const taken = moments.length <= 1 ? acceptedOption(scene, moments) : null;
   if (taken !== null)
@@ -173,18 +223,33 @@ function dated(scene: Scene, moments: Moment[], facts: Fact[]): Findings | null 
       moments: [taken],
       moved: MOVE.test(scene.text),
       words: acceptedWords(scene, taken),
+      offer: scene.message.originals[0]?.text.slice(0, 600) ?? '',
       facts,
     });
-  const kept = distinctMoments(moments.filter((m) => !setAside(m, scene.text)));
-  if (kept.length === 0) {
-    const days = findDays(scene.text, bearings(scene)).filter((d) => !d.vague && d.date.until(scene.today).days <= 0);
-    return scene.asked === 'outcome' || scene.asked === 'goal' ? null : withoutHour(scene, days, facts);
-  }
+  const kept = agreedAmong(distinctMoments(moments.filter((m) => !setAside(m, scene))));
+  const unreal = impossibleDay(scene);
+  if (unreal !== null) return withoutDay(scene, unreal, facts);
+  return kept.length === 0 ? dayOnly(scene, facts) : timed(scene, kept, moments.length > kept.length, facts);
+}
+
+function dayOnly(scene: Scene, facts: Fact[]): Findings | null {
+  if (scene.asked === 'outcome' || scene.asked === 'goal') return null;
+  return withoutHour(
+    scene,
+    findDays(scene.text, bearings(scene)).filter((d) => isAhead(d, scene)),
+    facts,
+  );
+}
+
+/** One meeting at these times, or several; `aside`: others were put aside. */
+function timed(scene: Scene, kept: Moment[], aside: boolean, facts: Fact[]): Findings | null {
   const several = severalMeetings(scene, kept, facts);
   if (several !== null) return each(scene, several, facts);
   const words = kept.map((m) => m.sentence.text).join(' ');
-  const moved = saysMoved(scene, words, moments.length > kept.length);
-  return isBare(scene) ? null : withTimes(scene, { status: statusOf(scene, kept), moments: kept, moved, words, facts });
+  const moved = saysMoved(scene, words, aside);
+  return isBare(scene) || !meant(kept, scene)
+    ? null
+    : withTimes(scene, { status: statusOf(scene, kept), moments: kept, moved, words, facts });
 }
 
 /** Each of several meetings is a fact of its own. */
@@ -204,7 +269,15 @@ const AGAIN =
 export function readMeeting(scene: Scene, soFar: Findings): Findings | null {
   const { facts } = soFar;
   if (facts.some((f) => f.type === 'meeting' || f.type === 'command' || f.type === 'mentorship')) return null;
+  const forwarded = forwardedBooking(scene, facts);
+  if (forwarded !== null) return withForwarded(forwarded, facts);
   const moments = upcoming(scene);
   if (isThankYou(scene) && !moments.some((m) => AGAIN.test(m.sentence.text))) return null;
   return cancelled(scene, moments, facts) ?? dated(scene, moments, facts);
+}
+
+/** A booking's mail that the user passes on: with whom and when as it says. */
+function withForwarded({ scene, moments, status, moved, people, words }: Booking, facts: Fact[]): Findings {
+  const fact = build(scene, { status, moments, moved, words, facts });
+  return { facts: [{ ...fact, with: people, kind: meetingKind(scene, people) }], doubts: [] };
 }
