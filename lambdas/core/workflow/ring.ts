@@ -7,7 +7,7 @@ import { armNext } from './series';
 import { closeKindly, counted, hold } from './silence';
 import { addLetter, takeByKey, type Work } from './work';
 
-const ASKED: Partial<Record<Timer['name'], Asked>> = {
+export const ASKED: Partial<Record<Timer['name'], Asked>> = {
   'introduction-unanswered': 'choice',
   'introduction-quiet': 'reply-sent',
   'fix-a-time': 'schedule',
