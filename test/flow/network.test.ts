@@ -1,4 +1,4 @@
-import { ANSWER, World, type Text } from './world';
+import { ADA, ANSWER, World, type Text } from './world';
 
 const DANA = 'dana@tidewell.example';
 let world: World;
@@ -45,4 +45,17 @@ test('"looking for" reads the people of the record once, and the letter leaves w
   expect(sent[1]).toContain('To Priya: whom do you know?');
   expect((await world.person('priya@lowfield.example'))?.asks).toHaveLength(1);
   expect(world.out.sent.map((l) => l.to)).toEqual(['ada@obi.example', 'ada@obi.example']);
+});
+
+test('the user’s own automatic reply rests everything unasked until the morning of their return', async () => {
+  await lettersSent();
+  await world.receive('own', {
+    ...AWAY,
+    from: 'Ada Obi <ada@obi.example>',
+    to: 'dana@tidewell.example, log@in.example.org',
+  });
+  expect(await world.ledger('own')).toBe('ignored auto-reply');
+  const book = await world.records.open(ADA, { people: [], journals: [], letters: [], calendars: [] });
+  expect(book?.now).toMatchObject({ state: 'paused', pausedUntil: '2026-11-16T07:30:00Z' });
+  expect(await lettersSent()).toHaveLength(1);
 });
