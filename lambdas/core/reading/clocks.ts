@@ -1,6 +1,7 @@
 import { isZone, zoneOfWord } from '../time';
 import { canonical } from './canonical';
 import { CLOCK_RULES, type ClockRule } from './clock-rules';
+import { Taken } from './taken';
 
 /** A clock time found in a text: hour and minute as said, an end if said, the zone if named. */
 export interface Clock {
@@ -41,7 +42,7 @@ function zoneAfter(rest: string, near: string): { zone: string; length: number }
 function isDerived(text: string, at: number, end: number): boolean {
   return (
     /^\s*(?:for (?:me|you|us)|on (?:my|your) (?:side|end)|where (?:you|I) (?:are|am)|(?:over )?here\b|there\b)/i.test(
-      text.slice(end),
+      text.slice(end, end + 60),
     ) ||
     /\b(?:for (?:you|me) (?:it |that |this )?(?:should be|will be|is|would be|makes)|(?:that is|that['’]s|which is|i\.e\.|=))\s*(?:[\w:.]+ ?(?:am|pm)? and )?$/i.test(
       text.slice(Math.max(0, at - 50), at),
@@ -53,14 +54,21 @@ function isDerived(text: string, at: number, end: number): boolean {
 const PROMISING =
   /\d|clock|noon|midday|midnight|half|quarter|past\s|\b(?:at|kl|around|about)\s+[a-z]|ish\b|[- ](?:fifteen|thirty|forty)/i;
 
-function collect({ pattern, read }: ClockRule, words: string, near: string, found: Clock[]): void {
+interface Finds {
+  found: Clock[];
+  taken: Taken;
+}
+
+function collect({ pattern, read }: ClockRule, words: string, near: string, { found, taken }: Finds): void {
   for (const match of words.matchAll(pattern)) {
     const [at, end] = [match.index, match.index + match[0].length];
-    if (found.some((c) => at < c.end && end > c.at)) continue;
+    if (taken.has(at, end)) continue;
     const span = read(match);
     if (span === null) continue;
     const zone = span.zone === undefined ? zoneBeside(words, at, end, near) : inNotation(span.zone, near);
-    found.push({ at, end: end + (zone?.length ?? 0), words: match[0].trim(), ...span, zone: zone?.zone ?? null });
+    const clock = { at, end: end + (zone?.length ?? 0), words: match[0].trim(), ...span, zone: zone?.zone ?? null };
+    found.push(clock);
+    taken.add(at, clock.end);
   }
 }
 const zoneBeside = (words: string, at: number, end: number, near: string) =>
@@ -73,7 +81,8 @@ export function findClocks(text: string, near: string): Clock[] {
   const words = english.text;
   if (!PROMISING.test(words)) return [];
   const found: Clock[] = [];
-  for (const rule of CLOCK_RULES) collect(rule, words, near, found);
+  const taken = new Taken(words.length);
+  for (const rule of CLOCK_RULES) collect(rule, words, near, { found, taken });
   found.sort((a, b) => a.at - b.at);
   const real = found.filter((c) => !isDerived(words, c.at, c.end) || c.zone === 'mine');
   return (real.length > 0 ? real : found).map((c) => {

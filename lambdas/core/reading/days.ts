@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { canonical, type Canonical } from './canonical';
+import { canonical } from './canonical';
 import { DAY_RULES, NEEDS, type Rule } from './day-rules';
 import type { Bearings } from './day-maths';
+import { Taken } from './taken';
 
 export type { Bearings } from './day-maths';
 
@@ -26,6 +27,19 @@ function isFalse(words: string): boolean {
 
 /** All days said in `text`, in order, none overlapping; words of other languages count too (canonical.ts). */
 export function findDays(text: string, bearings: Bearings): Day[] {
+  const key = `${bearings.today.toString()} ${bearings.order ?? '-'} ${bearings.past === true} ${text}`;
+  const known = recent.get(key);
+  if (known !== undefined) return [...known];
+  const found = search(text, bearings);
+  if (recent.size >= KEPT) recent.clear();
+  recent.set(key, found);
+  return [...found];
+}
+/** One reading asks for the days of the same few texts again and again. */
+const KEPT = 16;
+const recent = new Map<string, Day[]>();
+
+function search(text: string, bearings: Bearings): Day[] {
   const english = canonical(text);
   const has = new Map<string, boolean>();
   const meets = (need: keyof typeof NEEDS) => {
@@ -35,22 +49,30 @@ export function findDays(text: string, bearings: Bearings): Day[] {
   };
   const where = english.dayFirst && bearings.order === null ? { ...bearings, order: 'dmy' as const } : bearings;
   const found: Day[] = [];
-  for (const rule of DAY_RULES) if (rule.needs.every(meets)) collect(rule, english, where, found);
+  const taken = new Taken(english.text.length);
+  for (const rule of DAY_RULES) if (rule.needs.every(meets)) collect(rule, english.text, where, { found, taken });
   return found
     .sort((a, b) => a.at - b.at)
     .map((d) => ({ ...d, at: english.at(d.at), end: english.end(d.end) }))
     .map((d) => ({ ...d, words: text.slice(d.at, d.end) }));
 }
-function collect({ pattern, read }: Rule, english: Canonical, bearings: Bearings, found: Day[]): void {
-  for (const match of english.text.matchAll(pattern)) {
+
+interface Finds {
+  found: Day[];
+  taken: Taken;
+}
+
+function collect({ pattern, read }: Rule, text: string, bearings: Bearings, { found, taken }: Finds): void {
+  for (const match of text.matchAll(pattern)) {
     const words = match[0].trim();
     const at = match.index + (match[0].length - match[0].trimStart().length);
     const end = match.index + match[0].trimEnd().length;
-    if (isFalse(words) || found.some((d) => at < d.end && end > d.at)) continue;
+    if (isFalse(words) || taken.has(at, end)) continue;
     const result = read(match.groups ?? {}, bearings);
     if (result === null) continue;
     const { date, sure = true, vague = false } = result instanceof Temporal.PlainDate ? { date: result } : result;
     found.push({ at, end, words, date, sure, vague });
+    taken.add(at, end);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Message, Original, Person } from '../message/message';
 import { dayIn, monthFirst, offsetZone } from '../time';
+import { MAX_READ_CHARS } from './limits';
 import { isMachine } from './machines';
 import type { Asked, Context, Evidence, Fact, KnownPerson, Thread, User } from './reading';
 import type { Bearings } from './days';
@@ -204,7 +205,7 @@ export function sceneFor(message: Message, context: Context, user: User): Scene 
     thread,
     answering,
     item: null,
-    text: unwrap(ownText(message, answering)),
+    text: unwrap(ownText(message, answering).slice(0, MAX_READ_CHARS)),
     zone,
     today: dayIn(message.date ?? context.now, zone),
   };

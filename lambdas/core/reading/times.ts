@@ -3,6 +3,7 @@ import { isoAt, offsetOn, plusMinutes } from '../time';
 import { findClocks, type Clock } from './clocks';
 import { findDuration } from './durations';
 import { findDays, type Day } from './days';
+import { MAX_MOMENTS, MAX_READ_CHARS } from './limits';
 import type { Option } from './reading';
 import { bearings, type Scene } from './scene';
 import { sentences, type Sentence } from './sentences';
@@ -38,12 +39,16 @@ function zoneFor(
   return { zone: home, doubtful: offset !== 0 && offset !== offsetOn(date, home) };
 }
 
+/** Between an hour and the day right after it stand no more signs than these. */
+const NEAR = 30;
+
 /** The day that goes with an hour: right after it, else before it in the sentence, else after it, else in the lines just before. */
 function dayFor(clock: Clock, days: Day[], sentence: Sentence, text: string): Day | null {
   const inside = days.filter((d) => d.at >= sentence.at && d.at < sentence.at + sentence.text.length);
   const adjacent = inside.find(
     (d) =>
       d.at >= clock.end &&
+      d.at - clock.end <= NEAR &&
       /^(?:\s|,){0,3}(?:\(?[A-Z]{2,5}\)?)?(?:\s|,){0,3}(?:on |this |den |am |le |el |il )?$/i.test(
         text.slice(clock.end, d.at),
       ),
@@ -64,19 +69,21 @@ function dayFor(clock: Clock, days: Day[], sentence: Sentence, text: string): Da
 }
 
 /** All day-and-hour pairs that `text` names. `userWrote` says whose hours they are. */
-export function findMoments(text: string, scene: Scene, userWrote = scene.byUser): Moment[] {
+export function findMoments(whole: string, scene: Scene, userWrote = scene.byUser): Moment[] {
+  const text = whole.slice(0, MAX_READ_CHARS);
+  const clocks = findClocks(text, scene.user.timeZone).slice(0, MAX_MOMENTS);
+  if (clocks.length === 0) return [];
+  const stated = findDuration(text);
   const days = findDays(text, bearings(scene)).filter((d) => !d.vague);
   const parts = sentences(text);
-  return findClocks(text, scene.user.timeZone).flatMap((clock) => {
+  return clocks.flatMap((clock) => {
     const sentence = parts.find((s) => clock.at >= s.at && clock.at < s.at + s.text.length) ?? { text, at: 0 };
     const day = dayFor(clock, days, sentence, text);
     if (day === null) return [];
     const { zone, doubtful } = zoneFor(scene, clock, day.date, userWrote);
     const start = isoAt(day.date, clock.hour, clock.minute, zone);
     const minutes =
-      clock.until === null
-        ? findDuration(text)
-        : (clock.until.hour - clock.hour) * 60 + clock.until.minute - clock.minute;
+      clock.until === null ? stated : (clock.until.hour - clock.hour) * 60 + clock.until.minute - clock.minute;
     const until = minutes === null ? null : plusMinutes(start, minutes <= 0 ? minutes + 1440 : minutes, zone);
     return [
       {
