@@ -7,6 +7,11 @@ import { calendarHold } from './hold';
 import type { Attachment, ComposedLetter, LetterData } from './letter';
 import { ofWeek } from './of-week';
 import { ofCorrection } from './of-correction';
+import { ofFind } from './of-find';
+import { ofNotes } from './of-notes';
+import { ofPending } from './of-pending';
+import { ofWho } from './of-who';
+import { ofWhy } from './of-why';
 import { ofQuestion } from './of-question';
 import { ofWelcome } from './of-welcome';
 import { ofAskForIntroduction } from './of-asking';
@@ -19,6 +24,7 @@ import { drafts } from './sheet-drafts';
 import { history, itemsOf, notesOf, questionsOf } from './sheet-notes';
 import { contactCard } from './vcard';
 import { dayOf, meetingView, personView } from './views';
+import { besideLines } from './why-left';
 
 export type { Service } from './sheet';
 
@@ -69,6 +75,11 @@ const OF_KIND: Partial<Record<LetterKind, (s: Sheet) => Partial<LetterData>>> = 
   'ask-for-introduction': ofAskForIntroduction,
   landed: ofLanded,
   correction: ofCorrection,
+  notes: ofNotes,
+  who: ofWho,
+  find: ofFind,
+  why: ofWhy,
+  pending: ofPending,
 };
 
 function data(s: Sheet): LetterData {
@@ -91,6 +102,7 @@ function data(s: Sheet): LetterData {
     text: textOf(s, people.person && people.person.first),
     seen: seenWords(s, first?.workflow),
     because: because(s),
+    beside: besideLines(row, book.me.timeZone),
     sections: [],
     logAddress: s.desk.logAddress,
     replyAddress: replyAddress(service.keys, service.domain, { user: row.user, letter: row.no }),
@@ -103,16 +115,24 @@ const ABOUT_PEOPLE = new Set(['ask-for-introduction', 'landed']);
 /** Letters of an introduction that say in which state it is. */
 const STATE_SAID: Partial<Record<LetterKind, string>> = { asked: 'asked', declined: 'declined', given: 'received' };
 
+const ENDED = new Set<string>(['met', 'closed', 'declined', 'let-go']);
 const STILL_SCHEDULED = new Set(['preparation', 'how-did-it-go', 'meeting-scheduled']);
+
+/** What the user asked is answered, however things stand by then. */
+const ANSWERS = new Set<LetterKind>(['confirmed', 'correction', 'help', 'pending', 'notes', 'who', 'find', 'why']);
 
 /** Whether what the letter says still holds now that it leaves. */
 function holds(s: Sheet): boolean {
   // Its mail was taken back before it left.
   if (s.book.journals.get(s.row.because ?? '')?.state === 'undone') return false;
+  if (ANSWERS.has(s.row.kind)) return true;
   if (s.row.about.length > 0 && s.about.length === 0)
     return ABOUT_PEOPLE.has(s.row.kind) && s.row.about.every((a) => a.workflow === '');
   const said = STATE_SAID[s.row.kind];
   if (said !== undefined) return introductions(s).some((w) => w.state === said && !w.muted);
+  // It waited for the morning: the user may have answered meanwhile.
+  if (s.row.notBefore !== undefined && s.row.kind === 'introduction-received')
+    return introductions(s).some((w) => w.acknowledgedAt === null && !ENDED.has(w.state));
   const [first] = s.about;
   if (first?.workflow.muted && s.row.kind !== 'confirmed') return false;
   if (STILL_SCHEDULED.has(s.row.kind)) return meetings(s).some((m) => m.state === 'scheduled');

@@ -81,6 +81,8 @@ export interface LetterData {
   seen: string | null;
   /** Headed lists of plain lines: what is known of a person, what was found, what was changed. */
   sections: { title: string; lines: string[] }[];
+  /** What waits or is left out for the sake of others, and why (R9). */
+  beside?: string[];
   because: { from: string; subject: string; date: string } | null;
   logAddress: string;
   replyAddress: string;
