@@ -35,6 +35,19 @@ function byPlace(lead: string, offers: Moment[]): Moment | null {
   return place === undefined ? null : (offers[place[1]] ?? null);
 }
 
+const LATER =
+  /\b(?:the )?later (?:one|option|slot|time|date)\b|(?<!\p{L})(?:der|den) spätere[nr]?|le plus tard|la más tarde|o mais tarde|il più tardi|de latere|późniejsz|den senare|det senere|pozdější|daha geç|попозже|пізніш|遅いほう|遅い方|晚一点|늦은/iu;
+const EARLIER =
+  /\b(?:the )?(?:earlier|earliest|sooner) (?:one|option|slot|time|date)\b|(?<!\p{L})(?:der|den) frühere[nr]?|le plus tôt|la más temprana|o mais cedo|il più presto|de vroegere|wcześniejsz|den tidigare|det tidligere|dřívější|daha erken|пораньше|раніш|早いほう|早い方|早一点|빠른/iu;
+
+/** "the later one", "den früheren". */
+function byOrder(lead: string, offers: Moment[]): Moment | null {
+  const row = [...offers].sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
+  if (row.length < 2 || /[?？]/.test(lead)) return null;
+  if (LATER.test(lead)) return row.at(-1) ?? null;
+  return EARLIER.test(lead) ? (row[0] ?? null) : null;
+}
+
 function foreignPlace(lead: string): number | null {
   const cjk = ORDINALS_CJK.findIndex((pattern) => pattern.test(lead));
   if (cjk >= 0) return cjk;
@@ -50,8 +63,8 @@ function byDay(lead: string, offers: Moment[]): Moment | null {
   const named = offers.filter((o) => new RegExp(`\\b${weekday(o)}`, 'i').test(words) || lead.includes(o.clock.words));
   const refused = (o: Moment) =>
     new RegExp(
-      `\\b${weekday(o)}\\w*\\b[^.,;\\n]*(?:doesn|not|can['’]?t|no good|impossible|booked|full|nicht|geht leider|pas |no puedo|não|non posso|niet|nie |inte|ikke|nehodí|не )|(?:can['’]?t|not|no) (?:do |make |on )*${weekday(o)}`,
-      'i',
+      `\\b${weekday(o)}\\w*\\b[^.,;\\n]*(?:doesn|not|can['’]?t|no good|impossible|booked|full|nicht|geht leider|pas |no puedo|não|non posso|niet|nie |inte|ikke|nehodí|(?<!\\p{L})не )|(?:can['’]?t|not|no) (?:do |make |on )*${weekday(o)}`,
+      'iu',
     ).test(words);
   const left = named.filter((o) => !refused(o));
   return left.length === 1 && (YES.test(lead) || isTerse(lead)) ? (left[0] ?? null) : null;
@@ -65,7 +78,7 @@ const isTerse = (lead: string) => {
 /** Which of the offered times an answer takes: by label, place in the row, day, or a plain yes to the only one. */
 function chosen(text: string, offers: Moment[]): Moment | null {
   const lead = text.replace(/^(?:hi|hello|dear|hey)\b[^\n]*\n+/i, '').trim();
-  const found = byLabel(lead, offers) ?? byPlace(lead, offers) ?? byDay(lead, offers);
+  const found = byLabel(lead, offers) ?? byPlace(lead, offers) ?? byOrder(lead, offers) ?? byDay(lead, offers);
   return found ?? (offers.length === 1 && isYes(lead) ? (offers[0] ?? null) : null);
 }
 const PLAIN_YES =
@@ -80,7 +93,7 @@ function dayOf(offer: Original, scene: Scene): Scene['today'] {
 }
 
 /** The times that the other side offered in the quoted mail; none where this side wrote it, or the product. */
-function offersIn(scene: Scene): Moment[] {
+export function offersIn(scene: Scene): Moment[] {
   const offer = scene.message.originals.find((o) => o.kind === 'quoted');
   const from = offer?.from ?? null;
   if (offer === undefined || from === null || isProduct(from.address, scene.context)) return [];

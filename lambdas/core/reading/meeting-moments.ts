@@ -72,10 +72,12 @@ export function alternatives(moments: Moment[], text: string): boolean {
   const last = moments.at(-1);
   if (first === undefined || last === undefined || first === last) return false;
   const between = text.slice(first.at, last.end);
-  return /\bor\b/i.test(canonical(between).text) || ELSE_OR.test(between);
+  return ELSE_OR.test(between) || (canonical(text).dayFirst ? SHORT_OR : /\bor\b/i).test(between);
 }
+/** Words of one language that are others in another: "tour of the yard". */
+const SHORT_OR = /(?<!\p{L})(?:ou|o|u|of|or)(?!\p{L})/iu;
 const ELSE_OR =
-  /(?<!\p{L})(?:oder|ou|o|u|of|lub|albo|czy|eller|nebo|anebo|veya|ya da|или|либо|або|чи)(?!\p{L})|または|もしくは|或者|或是|还是|또는|혹은|아니면/iu;
+  /(?<!\p{L})(?:oder|lub|albo|czy|eller|nebo|anebo|veya|ya da|или|либо|або|чи)(?!\p{L})|または|もしくは|或者|或是|还是|또는|혹은|아니면/iu;
 
 const TERSE = 90;
 /** Greeting and sign-off do not count. */

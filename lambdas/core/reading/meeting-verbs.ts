@@ -45,7 +45,7 @@ export const OFFER = words(
   OFFERS,
 );
 export const FIXED = words(
-  /\b(?:confirm(?:ed|ing)?|locked in|booked|fixed|agreed|settled|see you|talk (?:to you )?(?:on|then|at)|speak (?:on|then|at)|let['’]s (?:do|say|go|meet|talk|make it)|we['’]re on|we are on|are now|is set|all set|set for|works(?: (?:for me|great|well|perfectly|fine))?[.!,]|works for me|is (?:fine|perfect|great|good|ok|grand|lovely|ideal|brilliant|settled|on)|(?:day|\d|[ap]m|noon|today|then|clock) it is|as you (?:asked|suggested|proposed)|it is then|perfect|sounds good|i['’]ll be there|it['’]s a date|we(?:['’]ll| will)? (?:meet|talk|speak|are meeting|are talking)|we['’]re (?:meeting|talking|speaking|doing)|meeting (?:with )?\p{Lu}|said (?:ok|yes)|scheduled|i['’]m (?:meeting|seeing|talking)|have (?:a |an )?(?:\w+ )?(?:call|meeting|coffee|lunch|chat)|next (?:call|session|meeting))/iu,
+  /\b(?:confirm(?:ed|ing)?|locked in|booked|fixed|agreed|settled|see you|talk (?:to you )?(?:on|then|at)|speak (?:on|then|at)|let['’]s (?:do|say|go|meet|talk|make it)|we['’]re on|we are on|are now|is set|all set|set for|works(?: (?:for me|great|well|perfectly|fine))?[.!,]|works for me|is (?:fine|perfect|great|good|ok|grand|lovely|ideal|brilliant|settled)|(?:day|\d|[ap]m|noon|today|then|clock) it is|as you (?:asked|suggested|proposed)|it is then|perfect|sounds good|i['’]ll be there|it['’]s a date|we(?:['’]ll| will)? (?:meet|talk|speak|are meeting|are talking)|we['’]re (?:meeting|talking|speaking|doing)|meeting (?:with )?\p{Lu}|said (?:ok|yes)|scheduled|i['’]m (?:meeting|seeing|talking)|have (?:a |an )?(?:\w+ )?(?:call|meeting|coffee|lunch|chat)|next (?:call|session|meeting))/iu,
   FIXES,
 );
 /** Agreement in another language than English. */

@@ -1,6 +1,6 @@
 import type { Person } from '../message/message';
 import { sameInstant } from '../time';
-import { acceptedOption } from './accepted';
+import { acceptedOption, offersIn } from './accepted';
 import { findDays, type Day } from './days';
 import { meetingKind, meetingLink, modeIn } from './meeting-words';
 import { placeIn } from './meeting-place';
@@ -18,7 +18,7 @@ import {
   setAside,
 } from './meeting-moments';
 import { severalMeetings, type Telling } from './meeting-several';
-import { CANCEL, FIXED, MEETING, MOVE, OF_OTHERS, OFFER, PAST, TOWARDS } from './meeting-verbs';
+import { ANY_OF, CANCEL, FIXED, MEETING, MOVE, OF_OTHERS, OFFER, PAST, TOWARDS } from './meeting-verbs';
 import type { Fact, MeetingFact } from './reading';
 import { bearings, evidence, type Findings, type Scene } from './scene';
 import { sentences, type Sentence } from './sentences';
@@ -229,7 +229,19 @@ function dated(scene: Scene, moments: Moment[], facts: Fact[]): Findings | null 
   const kept = agreedAmong(distinctMoments(moments.filter((m) => !setAside(m, scene))));
   const unreal = impossibleDay(scene);
   if (unreal !== null) return withoutDay(scene, unreal, facts);
-  return kept.length === 0 ? dayOnly(scene, facts) : timed(scene, kept, moments.length > kept.length, facts);
+  return kept.length === 0
+    ? (anyOf(scene, facts) ?? dayOnly(scene, facts))
+    : timed(scene, kept, moments.length > kept.length, facts);
+}
+
+/** "Either works": the offers stand, and which it shall be is asked. */
+function anyOf(scene: Scene, facts: Fact[]): Findings | null {
+  const offers = ANY_OF.test(scene.text) ? offersIn(scene) : [];
+  if (offers.length < 2) return null;
+  const words = scene.text.slice(0, 300);
+  const fact = build(scene, { status: 'proposed', moments: offers, moved: false, words, facts });
+  const question = `Any of the offered times would do. Which one is it with ${nameOf(fact.with)}?`;
+  return { facts: [fact], doubts: [{ reason: 'when', question }] };
 }
 
 function dayOnly(scene: Scene, facts: Fact[]): Findings | null {
