@@ -95,7 +95,9 @@ const text = (fact: CommandFact, arg: string): string => {
 async function somebody(task: Task, fact: CommandFact): Promise<void> {
   const { records, user, book } = task;
   const address = text(fact, 'address').toLowerCase();
-  const name = text(fact, 'name') || text(fact, 'words');
+  const name = text(fact, 'name');
+  // `who` by itself, or at a place: everybody.
+  if (fact.name === 'who' && name === '' && address === '') return peopleOnly(task);
   if (address !== '' && !book.people.has(address)) await addTo(records, user, book, { people: [address] });
   if (book.people.has(address)) return;
   const found = name === '' ? [] : await records.named(user, name);

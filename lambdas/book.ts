@@ -1,5 +1,5 @@
 /** Opening a user's book: what a mail, a wake or a letter needs of the records, in as few reads as it takes. */
-import { addDue, addTo } from './book-more';
+import { addTo } from './book-more';
 import type { Person } from './core/message/message';
 import type { Fact, Reading } from './core/reading/reading';
 import { missingPeople, type Keys } from './core/workflow/find';
@@ -59,12 +59,13 @@ export async function findNamed(records: Records, user: string, reading: Reading
       book.people.set(person.key, person);
     }
   }
+  // Whoever is found by name brings those of their introductions and meetings along.
+  if (found) await addTo(records, user, book, { people: missingPeople(book) });
   return found;
 }
 
-/** `pending` and a `week` that was asked for show all that is to come; others show which mails they go back to. */
+/** The mails that a letter goes back to. */
 async function addContext(records: Records, { user, kind, note }: LetterRow, book: Book): Promise<void> {
-  if (kind === 'pending') await addDue(records, user, book);
   const openedBy = [...book.people.values()].flatMap((p) => p.workflows.map((w) => w.openedBy));
   const mails = MAILS_OF[kind]?.(book) ?? [];
   const wanted = [...mails, ...(book.journals.size > 0 ? [] : openedBy.slice(0, 10)), ...listed(note['mails'])];
@@ -98,6 +99,16 @@ const mailsOf = (p: PersonRecord): string[] => [
 /** Keys that a letter's note names, space-separated. */
 const listed = (keys: string | undefined): string[] => (keys ?? '').split(' ').filter((key) => key !== '');
 
+const SHARED_MAX = 80;
+
+/** Those under whom meetings and introductions of these people are kept. */
+async function addShared(records: Records, user: string, book: Book): Promise<void> {
+  const keys = [...book.people.values()]
+    .flatMap((p) => p.shared.map((x) => x.key))
+    .filter((key) => !book.people.has(key));
+  await addTo(records, user, book, { people: [...new Set(keys)].slice(0, SHARED_MAX) });
+}
+
 /** What a letter is composed from: the people it is about, as they are now, and the mails it goes back to. */
 export async function openForLetter(records: Records, row: LetterRow): Promise<Book | null> {
   const { note } = row;
@@ -110,6 +121,7 @@ export async function openForLetter(records: Records, row: LetterRow): Promise<B
   if (!book) return null;
   const asked = [...book.letters.values()].flatMap((l) => l.about.map((a) => a.person));
   await addTo(records, row.user, book, { people: asked.filter((key) => !book.people.has(key)) });
+  if (row.kind === 'notes' || row.kind === 'who') await addShared(records, row.user, book);
   await addContext(records, row, book);
   return book;
 }

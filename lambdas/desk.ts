@@ -12,6 +12,7 @@ import { registered } from './core/workflow/mailbox';
 import { answerLeftOut, leaveOut, type LeftOut } from './core/workflow/never-log';
 import type { Book, JournalRow, LetterRow, UserChange } from './core/workflow/records';
 import { isNotice, onNotice } from './core/workflow/noticed';
+import { plainCommand } from './core/workflow/plain-commands';
 import { noteRefused } from './core/workflow/refused';
 import { reread, speaksToUs } from './core/workflow/reread';
 import { isAway } from './core/workflow/silence';
@@ -81,7 +82,7 @@ export async function openDesk(
   const readNow = (): Reading => read(message, contextFor({ ...book, me }, about, threadFor(book, own, message)));
   const first = readNow();
   const found = (await findNamed(world.records, user, first, book)) ? readNow() : first;
-  const reading = inItsLight(on, found);
+  const reading = asAsked(on, inItsLight(on, found));
   await openMore(world.records, reading, book, on.letter);
   await openAway(world.records, on);
   const choices = choicesFor(reading, book.people, book.me.timeZone, (addresses) => {
@@ -100,6 +101,15 @@ async function openAway(records: Records, on: Case): Promise<void> {
 function ownAddress({ book, message, sender }: Case): string | null {
   const from = message.from[0]?.address ?? null;
   return from === null ? null : (registered(book.me.addresses, from) ?? (from === sender.code ? from : null));
+}
+
+/** "Who is Dana?" where nothing else was understood. */
+function asAsked(on: Case, reading: Reading): Reading {
+  const isOwn = ownAddress(on) !== null && speaksToUs(on.message, on.domain, on.arrival.at);
+  const command = isOwn ? plainCommand(reading) : null;
+  return command === null
+    ? reading
+    : { ...reading, disposition: 'accepted', reason: null, question: null, facts: [command] };
 }
 
 const inItsLight = (on: Case, reading: Reading): Reading =>

@@ -66,7 +66,6 @@ const lineOf = (s: Sheet, i: LetterItem, w: Workflow): string =>
   s.row.kind === 'introduction-received' ? listNames(w.with.map((p) => personView(p).name)) : itemLine(i, w);
 
 export function itemsOf(s: Sheet): LetterData['items'] {
-  if (s.row.kind === 'pending') return pending(s);
   // A letter about one thing has no numbers; several people of one introduction have them too.
   if (s.row.items.length < 2 && s.row.kind !== 'morning' && s.row.kind !== 'week') return [];
   return s.row.items.flatMap((i: LetterItem) =>
@@ -74,19 +73,4 @@ export function itemsOf(s: Sheet): LetterData['items'] {
       .filter((a) => a.workflow.id === i.workflow)
       .map((a) => ({ n: i.n, line: lineOf(s, i, a.workflow), words: itemWords(i) })),
   );
-}
-
-function pending(s: Sheet): LetterData['items'] {
-  const zone = s.book.me.timeZone;
-  const timers = [...s.book.people.values()].flatMap((r) =>
-    r.workflows.flatMap((w) =>
-      w.timers.filter((t) => t.name !== 'let-go' && t.name !== 'close').map((t) => ({ w, t })),
-    ),
-  );
-  timers.sort((a, b) => a.t.at.localeCompare(b.t.at));
-  return timers.slice(0, 40).map(({ w, t }, i) => ({
-    n: i + 1,
-    line: `${dayOf(t.at, zone)}: ${itemLine({ n: i + 1, kind: t.name, person: '', workflow: w.id, asked: null, occurrence: t.n }, w)}`,
-    words: '',
-  }));
 }

@@ -6,6 +6,8 @@ import { pause, resume, snooze, stop } from './command-calm';
 import { answersNothing } from './command-closed';
 import { byMail } from './command-by-mail';
 import { settings } from './command-settings';
+import { find, notes, who, why } from './command-memory';
+import { digest, pending } from './command-pending';
 import { closeWith } from './correction';
 import { undo } from './command-undo';
 import { neverLog } from './never-log';
@@ -20,8 +22,12 @@ const COMMANDS: Record<string, (work: Work, fact: CommandFact) => void> = {
   resume,
   settings,
   help: (work) => void addLetter(work, { kind: 'help', about: [] }),
-  pending: (work) => void addLetter(work, { kind: 'pending', about: [] }),
-  digest: (work) => void addLetter(work, { kind: 'pending', about: [] }),
+  pending,
+  digest,
+  notes,
+  who,
+  find,
+  why,
   undo,
   address,
   'never-log': neverLog,
