@@ -191,6 +191,8 @@ export const DAY_RULES: Rule[] = [
     `(?:(?<which>this coming|this|next\\??|last|past|coming|following)\\s+)?${W}(?:\\s+(?<after>next\\??|coming|last)(?!\\s*(?:week|month|year|time)|[\\p{L}]))?`,
     weekdayNamed,
   ),
+  // Before "today", which it holds.
+  rule(['span'], `${N}\\s+${UNIT}\\s+from\\s+(?:today|now)(?![\\p{L}])`, (g, b) => span(g, b, 1)),
   rule(
     ['named'],
     `(?<name>${Object.keys(NAMED)
@@ -199,7 +201,6 @@ export const DAY_RULES: Rule[] = [
     (g, b) => b.today.add({ days: NAMED[(g.name ?? '').toLowerCase()] ?? 0 }),
   ),
   rule(['span'], `(?:in|within)\\s+(?:about\\s+|around\\s+)?${N}\\s+${UNIT}(?![\\p{L}])`, (g, b) => span(g, b, 1)),
-  rule(['span'], `${N}\\s+${UNIT}\\s+from\\s+(?:today|now)(?![\\p{L}])`, (g, b) => span(g, b, 1)),
   rule(['span'], `${N}\\s+${UNIT}\\s+ago(?![\\p{L}])`, (g, b) => span(g, b, -1)),
   rule(
     ['digit'],
