@@ -21,8 +21,8 @@ export function arrowsOf(path: string, text: string): Arrow[] {
   });
 }
 
-/** The packages that the core may use: pure parsers and calendars, and two of Node's that are pure computation. */
-export const PURE = ['postal-mime', 'temporal-polyfill', 'ical.js', 'node:crypto', 'node:url'];
+/** The packages that the core may use: pure parsers and calendars, and those of Node's that are pure computation. */
+export const PURE = ['postal-mime', 'temporal-polyfill', 'ical.js', 'node:buffer', 'node:crypto', 'node:url'];
 
 const HOUSE = /^(?:lambdas|infra|templates|test)(?:\/|$)/;
 const within = (...places: RegExp[]) => {

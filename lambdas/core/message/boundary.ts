@@ -1,3 +1,4 @@
+import type { Boundary, HeaderBlock } from './boundary-kinds';
 import { lower } from './clean';
 import { BLANKS, trimEndOf, trimOf, trimStartOf } from './trim';
 import { forwardMarkers, headerKeys, originalMarkers } from './words.data';
@@ -7,20 +8,6 @@ import { ownLetterAt, wroteAt } from './wrote';
 /** Characters of a line that are looked at for marks of mail programs. */
 const LOOK = 400;
 const MAX_BLOCK_LINES = 60;
-
-export interface HeaderBlock {
-  fields: Map<HeaderKey, string>;
-  /** Index of the first line behind the block. */
-  end: number;
-}
-
-/** Where somebody else's mail begins in a text, and who it is from. */
-export interface Boundary {
-  kind: 'forward' | 'original' | 'headers' | 'wrote';
-  fields: Map<HeaderKey, string>;
-  /** Index of the first line of the other mail's own text. */
-  end: number;
-}
 
 const forwards = new Set(forwardMarkers);
 const originals = new Set(originalMarkers);

@@ -1,5 +1,4 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { TextDecoder } from 'node:util';
 import { trimOf } from './trim';
 
 /** Labels that real mail declares and the WHATWG encoding standard does not know. */
@@ -53,12 +52,13 @@ function decodeAs(bytes: Uint8Array, label: string): string {
   return decoderOf(label)?.decode(bytes) ?? latin1(bytes);
 }
 
-const decoders = new Map<string, TextDecoder | null>();
+type Decoder = InstanceType<typeof TextDecoder>;
+const decoders = new Map<string, Decoder | null>();
 
-function decoderOf(label: string): TextDecoder | null {
+function decoderOf(label: string): Decoder | null {
   const known = decoders.get(label);
   if (known !== undefined) return known;
-  let decoder: TextDecoder | null = null;
+  let decoder: Decoder | null = null;
   try {
     decoder = new TextDecoder(label);
   } catch {

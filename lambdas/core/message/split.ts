@@ -1,6 +1,6 @@
 import { mailboxes } from './addresses';
 import { boundaryAt, headerBlock, markerOf } from './boundary';
-import type { Boundary } from './boundary';
+import type { Boundary } from './boundary-kinds';
 import { lower } from './clean';
 import { isoOf, readDate } from './dates';
 import { MAX_ORIGINAL_DEPTH, MAX_TEXT_CHARS, MAX_TEXT_LINES } from './limits';

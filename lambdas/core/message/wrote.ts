@@ -1,4 +1,4 @@
-import type { Boundary } from './boundary';
+import type { Boundary } from './boundary-kinds';
 import { lower } from './clean';
 import { BLANKS, trimEndOf, trimOf, trimStartOf } from './trim';
 import { nameLeads, dateLeads, dateTails, wroteIntros, wroteVerbs } from './words.data';

@@ -1,6 +1,11 @@
-import type { Swap } from './canonical';
-
 /** Days and hours of Japanese, Chinese and Korean, which put no spaces between words. */
+
+/** Words between `at` and `end` of the original that become `by`. */
+export interface Swap {
+  at: number;
+  end: number;
+  by: string;
+}
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 export const hasCjk = (text: string): boolean => CJK.test(text);

@@ -1,4 +1,4 @@
-import { cjkTimes, hasCjk } from './canonical-cjk';
+import { cjkTimes, hasCjk, type Swap } from './canonical-cjk';
 import { TIME_WORDS, type TimeWords } from './time-words.data';
 
 /**
@@ -11,13 +11,6 @@ export interface Canonical {
   dayFirst: boolean;
   at: (position: number) => number;
   end: (position: number) => number;
-}
-
-/** Words between `at` and `end` of the original that become `by`. */
-export interface Swap {
-  at: number;
-  end: number;
-  by: string;
 }
 
 interface Language {
