@@ -5,6 +5,7 @@ import { benchCpu } from '../bench/cpu';
 import { benchReading } from '../bench/reading';
 import type { Report } from '../bench/report';
 import { benchWorst } from '../bench/worst';
+import { benchYear } from '../bench/year';
 import { fail, parse, run } from './arguments';
 
 const HELP = `usage: npm run -s bench -- NAME [FOLDER] [--verbose] [--json]
@@ -18,6 +19,9 @@ Measures, and prints the figures. NAME is one of
   cpu [FOLDER]       CPU per mail, bytes to reading, beside postal-mime and mailparser alone; same folder as reading
   worst [PART]       hostile repetitions (those whose name holds PART): CPU, growth and memory up to 40 MB
 
+  year [WEEKS]       a busy user's year through the flow: letters a week, nudges, mails proposed, nothing forgotten or early
+    --seed N         another year
+
   --verbose          what is wrong, one by one; of worst, each kind as soon as it is measured
   --json             the same as JSON
   --help             this text
@@ -25,6 +29,7 @@ Measures, and prints the figures. NAME is one of
 Exit 0 when the bounds hold, 1 when one is broken, 2 on unusable arguments.`;
 
 interface Options {
+  seed: number;
   verbose: boolean;
   misses: boolean;
 }
@@ -41,6 +46,7 @@ const BENCHES: Record<string, (folder: string | undefined, options: Options) => 
   reading: (folder, options) => benchReading(folderOf(folder, GOLDEN), options),
   corpus: (folder, options) => benchCorpus(folderOf(folder), options),
   cpu: (folder) => benchCpu(folderOf(folder, GOLDEN)),
+  year: (weeks, { seed }) => benchYear(seed, weeks === undefined ? undefined : Number(weeks)),
   worst: (part, { verbose }) => benchWorst(part, verbose ? (line) => process.stderr.write(`${line}\n`) : undefined),
 };
 
@@ -48,7 +54,7 @@ async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parse(
     argv,
     HELP,
-    { verbose: { type: 'boolean' }, json: { type: 'boolean' }, misses: { type: 'boolean' } },
+    { verbose: { type: 'boolean' }, json: { type: 'boolean' }, misses: { type: 'boolean' }, seed: { type: 'string' } },
     2,
   );
   const [name, folder] = positionals;
@@ -56,7 +62,11 @@ async function main(argv: string[]): Promise<number> {
   if (name === undefined) return fail(`What is to be measured? One of ${names}. See --help.`);
   const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
   if (bench === undefined) return fail(`There is nothing called ${name} to measure. There are ${names}.`);
-  const report = await bench(folder, { verbose: values.verbose === true, misses: values.misses === true });
+  const report = await bench(folder, {
+    seed: Number(values.seed ?? 1),
+    verbose: values.verbose === true,
+    misses: values.misses === true,
+  });
   const lines = values.json === true ? [JSON.stringify(report.json, null, 2)] : report.lines;
   process.stdout.write(`${lines.join('\n')}\n`);
   return report.held ? 0 : 1;
