@@ -38,17 +38,22 @@ function thanksOrMoves(one: Said, next: Said | undefined): boolean {
   return says(one, 'noun', true) || movesToBcc(next) || speaking(one).length > 0;
 }
 
-/** Who is thanked or moved to Bcc in those words: a person of the mail or known, else a name alone. */
-function whoIn(text: string, scene: Scene): Person | null {
+/** Who is thanked or moved to Bcc in those words: a person of the mail or known, else a name alone. Of the sentence before the thanks only who is spoken to in it: "Dana and I spoke. Thank you for introducing us" thanks the reader. */
+function whoIn(text: string, scene: Scene, spokenTo = false): Person | null {
   const s = said(text);
   const direct = scene.message.to.map((p) => p.address?.toLowerCase() ?? null);
-  const called = candidates(scene).filter((p) => isNamed(namedIn(s, formsOf(p))));
+  const called = candidates(scene).filter((p) => {
+    const named = namedIn(s, formsOf(p));
+    return spokenTo ? named.called : isNamed(named);
+  });
   const others = called.filter((p) => !direct.includes(p.address));
   const found = others[0] ?? (scene.others.length > 1 ? called[0] : undefined);
   if (found !== undefined) return found;
   const isAddressee = (name: string | null) =>
     scene.others.some((o) => bears(o.name, name ?? '-') || isNamed(namedIn(said(name ?? ''), formsOf(o))));
-  const named = mentions(text, scene).map((m) => m.person);
+  const named = mentions(text, scene)
+    .map((m) => m.person)
+    .filter((p) => !spokenTo || (p.name !== null && namedIn(s, formsOf(p)).called));
   return named.find((p) => !isAddressee(p.name)) ?? null;
 }
 
@@ -57,7 +62,7 @@ export function thankedIntroducer(scene: Scene, near = true): Thanked | null {
   const whole = said(scene.text);
   if (!says(whole, 'thank', true) && !says(whole, 'bcc', true)) return null;
   for (const { text, before } of thankingPart(whole)) {
-    const person = whoIn(text, scene) ?? (near && !hasCjk(text) ? whoIn(before, scene) : null);
+    const person = whoIn(text, scene) ?? (near && !hasCjk(text) ? whoIn(before, scene, true) : null);
     if (person !== null) return { person, words: text };
   }
   return null;

@@ -87,8 +87,8 @@ export function tidy(what: string): string {
 const BREATH =
   /\s(?=(?:(?:and|so|also|then|but|oh|ok|okay)\s)*(?:i (?:promised|have to|need to|will|must|owe|should)|i['’]ll|(?:she|he|they) (?:said|says|told me|thinks|mentioned|suggested|recommended|advised|pointed|wants|warned|also))\b)|\s(?=(?:ok|okay|anyway|so yeah|also)\s)/giu;
 const SAYS_BEFORE =
-  /\b(?:said|says|told me|that|thinks|suggested|mentioned|sug+est(?:s|ed)?|recommended|when|if|which|what|and|so|also|then|but|oh)$/iu;
-const LONG = 18;
+  /\b(?:said|says|told me|that|thinks|suggested|mentioned|sug+est(?:s|ed)?|recommended|when|if|which|what|and|so|also|then|but|oh|i|she|he|they|we|have|has|had|is|are|was|were|can|could|will|would|should|must)$/iu;
+const LONG = 22;
 
 /** A sentence dictated without stops, divided where a new thing is said; others as they are. */
 export function breaths(sentence: string): string[] {
