@@ -21,6 +21,7 @@ export const IN_PASSING: string[] = [
   'We wtorek o 15:00 obraduje zarząd, a w czwartek o 10:00 córka ma egzamin. Potem odpiszę obszerniej.',
   'Во вторник в 15:00 заседает правление, а в четверг в 10:00 у дочери экзамен. Потом напишу подробнее.',
   'The applications close on Tuesday at 15:00, so do send yours before that. The results are published a week later as far as I know.',
+  'Please send me your sketches by Tuesday 5pm, then I can pass them on to the editor, who decides alone.',
   'Our webinar is on Tuesday at 3pm. The shop opens on Thursday at 10am again after the renovation and closes when everybody has gone.',
 ];
 

@@ -26,14 +26,23 @@ function wide(m: Moment, text: string): string {
   return day.length < 40 ? `${day} ${clause}` : clause;
 }
 
+const isAmongOthers = (clause: string) =>
+  OF_OTHERS.test(clause) && !TOWARDS.test(clause) && !OFFER.test(clause) && !asks(clause);
+
 /** The hour is a train's, a webinar's, a shop's (its clause says so and speaks of no meeting), or somebody else's appointment. */
 export function isOfOther(m: Moment, text: string): boolean {
   const clause = wide(m, text);
-  if (OF_OTHERS.test(clause) && !TOWARDS.test(clause) && !OFFER.test(clause) && !asks(clause)) return true;
+  if (isAmongOthers(clause)) return true;
+  if (isDeadline(m, text)) return !MEETING.test(clause);
   if (OTHER.test(clause)) return !MEETING.test(clause) && !FIXED.test(clause);
   const whole = m.sentence.text;
   return OTHER.test(whole) && !MEETING.test(whole) && !FIXED.test(whole) && !OFFER.test(whole);
 }
+
+const BY =
+  /(?<!\p{L})(?:by|before|no later than|bis|spätestens|avant|antes d\p{L}{1,2}|entro|uiterlijk|senest|senast|nejpozději|najpóźniej|не позднее|не пізніше)\s+(?:\p{L}{1,5}\s)?$/iu;
+/** "by Tuesday 5pm". */
+const isDeadline = (m: Moment, text: string) => BY.test(text.slice(Math.max(0, m.at - 24), m.at));
 
 const INSTEAD_OF =
   /(?<!\p{L})(?:statt|anstatt|anstelle(?: von)?|nicht|au lieu (?:de|du)|à la place (?:de|du)|en (?:vez|lugar) del?|em vez d[aeo]|invece d\p{L}{1,3}|al posto d\p{L}{1,3}|in plaats van|niet|zamiast|i ?st(?:ället|edet) for|istället för|místo|вместо|замість|не)\s+(?:\p{L}{1,6}\s+){0,2}$/iu;
