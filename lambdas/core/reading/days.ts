@@ -27,17 +27,13 @@ function isFalse(words: string): boolean {
 
 /** All days said in `text`, in order, none overlapping; words of other languages count too (canonical.ts). */
 export function findDays(text: string, bearings: Bearings): Day[] {
-  const key = `${bearings.today.toString()} ${bearings.order ?? '-'} ${bearings.past === true} ${text}`;
-  const known = recent.get(key);
-  if (known !== undefined) return [...known];
-  const found = search(text, bearings);
-  if (recent.size >= KEPT) recent.clear();
-  recent.set(key, found);
-  return [...found];
+  const known = found.get(bearings) ?? new Map<string, Day[]>();
+  const days = known.get(text) ?? search(text, bearings);
+  found.set(bearings, known.set(text, days));
+  return [...days];
 }
-/** One reading asks for the days of the same few texts again and again. */
-const KEPT = 16;
-const recent = new Map<string, Day[]>();
+/** What was found by one who stands there: one reading asks for the days of the same few texts again and again. */
+const found = new WeakMap<Bearings, Map<string, Day[]>>();
 
 function search(text: string, bearings: Bearings): Day[] {
   const english = canonical(text);
@@ -47,7 +43,7 @@ function search(text: string, bearings: Bearings): Day[] {
     has.set(need, known);
     return known;
   };
-  const where = english.dayFirst && bearings.order === null ? { ...bearings, order: 'dmy' as const } : bearings;
+  const where = english.dayFirst ? dayFirst(bearings) : bearings;
   const found: Day[] = [];
   const taken = new Taken(english.text.length);
   for (const rule of DAY_RULES) if (rule.needs.every(meets)) collect(rule, english.text, where, { found, taken });
@@ -56,6 +52,16 @@ function search(text: string, bearings: Bearings): Day[] {
     .map((d) => ({ ...d, at: english.at(d.at), end: english.end(d.end) }))
     .map((d) => ({ ...d, words: text.slice(d.at, d.end) }));
 }
+
+const dayFirst = (bearings: Bearings): Bearings => ({
+  get today() {
+    return bearings.today;
+  },
+  get order() {
+    return bearings.order ?? 'dmy';
+  },
+  past: bearings.past === true,
+});
 
 interface Finds {
   found: Day[];

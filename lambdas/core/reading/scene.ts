@@ -46,7 +46,9 @@ export interface Findings {
 
 export type Reader = (scene: Scene, soFar: Findings) => Findings | null;
 
-export const fold = (text: string) =>
+export const fold = (text: string) => (ASCII.test(text) ? text.toLowerCase().trim() : folded(text));
+const ASCII = /^[\0-\x7f]*$/;
+const folded = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/[‘’]/g, "'").toLowerCase().trim();
 
 /** The product's own addresses: every address of its domain. */
@@ -161,11 +163,28 @@ export function dateOrder(scene: Scene): 'dmy' | 'mdy' | null {
 }
 const DAY_FIRST = /^(?:en-gb|en-in|en-ie|en-au|en-nz|en-za|de|fr|es|pt|it|nl|pl|da|sv|nb)\b/;
 
-export const bearings = (scene: Scene, past = false): Bearings => ({
-  today: scene.today,
-  order: dateOrder(scene),
-  past,
-});
+/** Where the writer stands; the same object for the same scene, so that what was found from there is known again (days.ts). */
+export function bearings(scene: Scene, past = false): Bearings {
+  let known = standings.get(scene);
+  if (known === undefined)
+    standings.set(scene, (known = { told: standing(scene, true), ahead: standing(scene, false) }));
+  return past ? known.told : known.ahead;
+}
+const standings = new WeakMap<Scene, { told: Bearings; ahead: Bearings }>();
+
+/** Day and order are computed when a day was found: most texts name none. */
+function standing(scene: Scene, past: boolean): Bearings {
+  let order: Bearings['order'] | undefined;
+  return {
+    past,
+    get today() {
+      return scene.today;
+    },
+    get order() {
+      return order === undefined ? (order = dateOrder(scene)) : order;
+    },
+  };
+}
 
 const WEEK = 7 * 86_400_000;
 
@@ -192,6 +211,7 @@ export function sceneFor(message: Message, context: Context, user: User): Scene 
   const answering = mayCommand && isAnswer(message, context);
   const zone = byUser || !message.dateOffset ? user.timeZone : offsetZone(message.dateOffset);
   const thread = context.thread ?? null;
+  let today: Temporal.PlainDate | null = null;
   return {
     message,
     context,
@@ -207,7 +227,9 @@ export function sceneFor(message: Message, context: Context, user: User): Scene 
     item: null,
     text: unwrap(ownText(message, answering).slice(0, MAX_READ_CHARS)),
     zone,
-    today: dayIn(message.date ?? context.now, zone),
+    get today() {
+      return (today ??= dayIn(message.date ?? context.now, zone));
+    },
   };
 }
 

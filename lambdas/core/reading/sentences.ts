@@ -1,3 +1,5 @@
+import { gated } from '../gated';
+
 /** A sentence or line of a text and where it begins. */
 export interface Sentence {
   text: string;
@@ -14,11 +16,24 @@ const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|no|vs|e\.g|i\.e|approx|Feb|Jan|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|[ap]\.m|[ap]\.|\p{Lu}))\.$/u;
 
 /** A blank line, a line before a list item, the end of a sentence, a picture. The lookbehinds keep a run from being searched again from each of its characters. */
-const BREAK =
-  /\n[ \t]*\n|\n(?=[ \t]*(?:[-*•·–>]|\d{1,2}[.)]|[A-Z][).])\s)|(?<![.!?…])[.!?…]+["')\]]*(?=\s|$)|[。！？]|(?<![\u{1F300}-\u{1FAFF}])[\u{1F300}-\u{1FAFF}]+(?=\s)/gu;
+const BREAK = gated(
+  /\n[ \t]*\n|\n(?=[ \t]*(?:[-*•·–>]|\d{1,2}[.)]|[A-Z][).])\s)|(?<![.!?…])[.!?…]+["')\]]*(?=\s|$)|[。！？]|(?<![\u{1F300}-\u{1FAFF}])[\u{1F300}-\u{1FAFF}]+(?=\s)/gu,
+);
 
 /** Splits running text into sentences; wrapped lines are joined, list items and blank lines divide. Positions refer to `text`. */
 export function sentences(text: string): Sentence[] {
+  let known = recent.get(text);
+  if (known === undefined) {
+    if (recent.size >= KEPT) recent.clear();
+    recent.set(text, (known = divided(text)));
+  }
+  return [...known];
+}
+/** One reading divides the same few texts again and again. */
+const KEPT = 16;
+const recent = new Map<string, Sentence[]>();
+
+function divided(text: string): Sentence[] {
   const result: Sentence[] = [];
   let start = 0;
   const push = (end: number) => {
