@@ -25,7 +25,9 @@ interface Piece {
 type Index = Map<Gated, Alternative[]>;
 
 const BUCKETS = 1 << 15;
-const buckets = new Array<Piece[] | undefined>(BUCKETS).fill(undefined);
+const buckets = new Map<number, Piece[]>();
+/** Which buckets hold something: small enough to stay in a processor's nearest memory. */
+const filled = new Uint8Array(BUCKETS);
 
 const bucketOf = (a: number, b: number, c: number): number => {
   const hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35);
@@ -39,13 +41,16 @@ function keyOf(text: string): { offset: number; bucket: number } {
     offset,
     bucket: bucketOf(code(offset), code(offset + 1), code(offset + 2)),
   }));
-  const load = (bucket: number) => buckets[bucket]?.length ?? 0;
+  const load = (bucket: number) => buckets.get(bucket)?.length ?? 0;
   return runs.reduce((best, run) => (load(run.bucket) < load(best.bucket) ? run : best));
 }
 
 function register(text: string, alternative: Alternative): void {
   const { offset, bucket } = keyOf(text);
-  (buckets[bucket] ??= []).push({ text, offset, alternative });
+  const pieces = buckets.get(bucket) ?? [];
+  pieces.push({ text, offset, alternative });
+  buckets.set(bucket, pieces);
+  filled[bucket] = 1;
 }
 
 /** In small letters as expressions that ignore case take them, and digits all as one. */
@@ -55,16 +60,19 @@ function indexOf(text: string): Index {
   const low = plainly(text);
   const index: Index = new Map();
   const look = (bucket: number, at: number) => {
-    const pieces = buckets[bucket];
-    if (pieces === undefined) return;
-    for (const { text: piece, offset, alternative } of pieces)
+    if (filled[bucket] === 0) return;
+    for (const { text: piece, offset, alternative } of buckets.get(bucket) ?? [])
       if (alternative.seen !== index && low.startsWith(piece, at - offset)) note(alternative, index);
   };
+  let a = 0;
+  let b = 0;
   for (let i = 0; i < low.length; i += 1) {
-    const [a, b, c] = [low.charCodeAt(i), low.charCodeAt(i + 1) || 0, low.charCodeAt(i + 2) || 0];
-    look(bucketOf(a, 0, 0), i);
-    if (b !== 0) look(bucketOf(a, b, 0), i);
-    if (c !== 0) look(bucketOf(a, b, c), i);
+    const c = low.charCodeAt(i);
+    look(bucketOf(c, 0, 0), i);
+    if (i > 0) look(bucketOf(b, c, 0), i - 1);
+    if (i > 1) look(bucketOf(a, b, c), i - 2);
+    a = b;
+    b = c;
   }
   return index;
 }
