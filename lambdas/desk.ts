@@ -85,7 +85,7 @@ export async function openDesk(
   const reading = asAsked(on, inItsLight(on, found));
   await openMore(world.records, reading, book, on.letter);
   await openAway(world.records, on);
-  const choices = choicesFor(reading, book.people, book.me.timeZone, (addresses) => {
+  const choices = choicesFor(reading, book.people, { zone: book.me.timeZone, now: arrival.at }, (addresses) => {
     const people = new Map([...book.people].filter(([key]) => !addresses.includes(key)));
     return read(message, contextFor({ ...book, me, people }, about, threadFor(book, own, message)));
   });
@@ -169,7 +169,7 @@ function stepMail(on: Case, { reading, left }: LeftOut, key: string): UserChange
   const source = sourceOf(on, key);
   const work = begin(on.book, source);
   if (reading.disposition === 'ignored') onNotice(work, reading, message.from[0] ?? { name: null, address: null });
-  else if (left !== 'all') apply(work, reading, message, on.choices);
+  else if (left !== 'all') apply(work, reading, message, { choices: on.choices ?? [], domain: on.domain });
   else if (source.byUser && speaksToUs(message, on.domain, arrival.at)) answerLeftOut(work);
   const journal: Omit<JournalRow, 'touched' | 'before'> = {
     key,

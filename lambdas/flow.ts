@@ -99,6 +99,8 @@ async function conclude(world: Intake, arrival: Arrival, desks: Desk[], ledger: 
     return true;
   }
   const letters = users.flatMap((u) => u.letters.map((l) => ({ user: u.user, no: l.no })));
+  // Before the commit: doing it again changes nothing, and a reference without its mail would be worse than a mail too many.
+  for (const { keep } of users) if (keep !== undefined) await world.raw.keep(arrival.key, keep);
   if (!(await settle(world, { ledger: { ...ledger, letters }, users }))) return false;
   // A held mail that is taken in takes in no others: whoever takes it in does.
   const waiting = arrival.sender === undefined ? users.filter((u) => u.me?.linking?.confirmed) : [];

@@ -27,6 +27,8 @@ export interface RawMail {
   fetch(key: string): Promise<Uint8Array | null>;
   /** Copies mail and notice to held/ for 30 days, to be replayed; the key under which `fetch` finds the copy. */
   hold(key: string, notice: string): Promise<string>;
+  /** Copies a mail to kept/, where nothing expires, under this name; false: the mail is gone. */
+  keep(key: string, as: string): Promise<boolean>;
   /** Up to `limit` keys under in/ after `after`, with when they were stored: the sweep's bounded, rotating listing. */
   list(after: string | null, limit: number): Promise<{ key: string; at: string }[]>;
 }

@@ -86,6 +86,7 @@ export class Lambdas extends Construct {
       bucket: [intake.bucket.bucketArn],
       'bucket/in': [intake.bucket.arnForObjects('in/*')],
       'bucket/held': [intake.bucket.arnForObjects('held/*')],
+      'bucket/kept': [intake.bucket.arnForObjects('kept/*')],
       // The services name schedules under their group; narrower than the group is not possible.
       schedules: [arn('scheduler', 'schedule', `${clock.group.scheduleGroupName}/*`)],
       'scheduler-role': [clock.role.roleArn],

@@ -14,6 +14,7 @@ export type Place =
   | 'bucket'
   | 'bucket/in'
   | 'bucket/held'
+  | 'bucket/kept'
   | 'schedules'
   | 'scheduler-role'
   | 'queue/mails'
@@ -70,6 +71,7 @@ const RAW_MAIL: Statement[] = [
   { actions: ['s3:GetObject'], resource: 'bucket/in' },
   // What waited for its sender's word is read from there.
   { actions: ['s3:GetObject', 's3:PutObject'], resource: 'bucket/held' },
+  { actions: ['s3:PutObject'], resource: 'bucket/kept' },
 ];
 
 const HINT: Statement = { actions: ['sqs:SendMessage'], resource: 'queue/letters' };

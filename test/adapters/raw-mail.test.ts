@@ -55,6 +55,15 @@ describe.each([
     expect(await place.mail.fetch('held/gone')).toBeNull();
   });
 
+  test('a kept mail stands under its name when the mail itself is gone, twice is once, and one that is gone is not kept', async () => {
+    await place.put('in/a +ü', BYTES);
+    expect(await place.mail.keep('in/a +ü', 'user/meeting/mail')).toBe(true);
+    expect(await place.mail.keep('in/a +ü', 'user/meeting/mail')).toBe(true);
+    expect(Uint8Array.from((await place.mail.fetch('kept/user/meeting/mail')) ?? [])).toEqual(BYTES);
+    expect(await place.mail.keep('in/gone', 'user/meeting/gone')).toBe(false);
+    expect((await place.mail.list(null, 9)).map(({ key }) => key)).toEqual(['in/a +ü']);
+  });
+
   test('the listing goes round in bounded pages, in order, and shows arrived mails only', async () => {
     for (const key of ['in/c', 'in/a', 'held/x', 'in/b', 'in/d']) await place.put(key, BYTES);
     const first = await place.mail.list(null, 3);

@@ -211,6 +211,20 @@ describe.each(PLACES)('the record in %s', (_name, start) => {
     expect(await found('zzzzzzzzzz', 10)).toEqual([]);
   });
 
+  test('all mails of a user, up to a limit, without what undo needs, and none of another user', async () => {
+    const images = { [DANA]: person(DANA, 'Dana') };
+    for (const key of ['b', 'a', 'c'])
+      await records.save(change(ADA, { journal: { ...journal(key), before: images, previous: null } }));
+    const all = await records.mails(ADA, 10);
+    expect(all.mails.map(({ key }) => key).sort()).toEqual(['a', 'b', 'c']);
+    expect(all.whole).toBe(true);
+    const [first] = all.mails;
+    expect(first).toMatchObject({ subject: journal('a').subject, facts: journal('a').facts, state: 'done' });
+    expect(Object.keys(first ?? {})).not.toContain('before');
+    expect(await records.mails(ADA, 2)).toMatchObject({ mails: [{ key: 'a' }, { key: 'b' }], whole: false });
+    expect((await records.mails('zzzzzzzzzz', 10)).mails).toEqual([]);
+  });
+
   test('the past of a person keeps to twenty and to 32 kB, the newest', async () => {
     const past = Array.from({ length: 30 }, (_, n) => ({
       ...person('x@y.example', 'X', AT).workflows[0]!,

@@ -32,6 +32,34 @@ export interface Text {
   text: string;
   id?: string;
   references?: string;
+  /** Attached files. */
+  files?: { name: string; type: string; bytes: Uint8Array }[];
+}
+
+/** Headers and lines of the text, with what is attached. */
+function bodyOf({ text, files = [] }: Text): string[] {
+  const plain = ['Content-Type: text/plain; charset=utf-8', '', ...text.split('\n'), ''];
+  if (files.length === 0) return plain;
+  const parts = files.flatMap(({ name, type, bytes }) => [
+    '--parts',
+    `Content-Type: ${type}; name="${name}"`,
+    `Content-Disposition: attachment; filename="${name}"`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    ...(Buffer.from(bytes)
+      .toString('base64')
+      .match(/.{1,76}/g) ?? []),
+  ]);
+  return [
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=parts',
+    '',
+    '--parts',
+    ...plain,
+    ...parts,
+    '--parts--',
+    '',
+  ];
 }
 
 /** The introduction that most of these tests begin with. */
@@ -90,10 +118,7 @@ export class World {
         `Date: ${new Date(this.clock.at).toUTCString()}`,
         `Message-ID: ${mail.id ?? '<introduction@lowfield.example>'}`,
         ...(mail.references === undefined ? [] : [`In-Reply-To: ${mail.references}`, `References: ${mail.references}`]),
-        'Content-Type: text/plain; charset=utf-8',
-        '',
-        ...mail.text.split('\n'),
-        '',
+        ...bodyOf(mail),
       ].join('\r\n'),
     );
     const recipients = [`log@${DOMAIN}`];

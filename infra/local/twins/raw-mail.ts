@@ -1,4 +1,4 @@
-import { heldKey } from '../../../lambdas/adapters/aws/raw-mail-keys';
+import { heldKey, keptKey } from '../../../lambdas/adapters/aws/raw-mail-keys';
 import type { Clock, RawMail } from '../../../lambdas/ports';
 
 /** Raw mails in memory, with the semantics of `s3RawMail`. */
@@ -17,6 +17,11 @@ export class RawMailTwin implements RawMail {
     this.objects.delete(key);
   }
 
+  /** Everything under a prefix, in order. */
+  names(prefix: string): string[] {
+    return [...this.objects.keys()].filter((key) => key.startsWith(prefix)).sort();
+  }
+
   async fetch(key: string): Promise<Uint8Array | null> {
     const found = this.objects.get(key);
     return found ? Uint8Array.from(found.bytes) : null;
@@ -27,6 +32,12 @@ export class RawMailTwin implements RawMail {
     if (found) this.put(heldKey(key), found.bytes);
     this.put(`${heldKey(key)}.json`, Buffer.from(notice));
     return heldKey(key);
+  }
+
+  async keep(key: string, as: string): Promise<boolean> {
+    const found = this.objects.get(key);
+    if (found) this.put(keptKey(as), found.bytes);
+    return found !== undefined;
   }
 
   async list(after: string | null, limit: number): Promise<{ key: string; at: string }[]> {

@@ -7,11 +7,11 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import type { RawMail } from '../../ports';
-import { heldKey } from './raw-mail-keys';
+import { heldKey, keptKey } from './raw-mail-keys';
 
 const PAGE_MAX = 1000;
 
-/** Raw mails in one bucket: `in/` as the receiving service put them, `held/` for those to be replayed. */
+/** Raw mails in one bucket: `in/` as the receiving service put them, `held/` for those to be replayed, `kept/` for those whose files belong to a meeting. */
 export function s3RawMail(client: S3Client, bucket: string): RawMail {
   return {
     async fetch(key) {
@@ -35,6 +35,17 @@ export function s3RawMail(client: S3Client, bucket: string): RawMail {
       const Key = `${heldKey(key)}.json`;
       await client.send(new PutObjectCommand({ Bucket: bucket, Key, Body: notice, ContentType: 'application/json' }));
       return heldKey(key);
+    },
+
+    async keep(key, as) {
+      const source = [bucket, ...key.split('/')].map(encodeURIComponent).join('/');
+      try {
+        await client.send(new CopyObjectCommand({ Bucket: bucket, Key: keptKey(as), CopySource: source }));
+        return true;
+      } catch (error) {
+        if ((error as Error).name === 'NoSuchKey') return false;
+        throw error;
+      }
     },
 
     async list(after, limit) {

@@ -107,6 +107,7 @@ export class Wire {
       new QueryCommand({
         TableName: this.table,
         ...(search.index === undefined ? {} : { IndexName: search.index }),
+        ...(search.only === undefined ? {} : { ProjectionExpression: search.only }),
         KeyConditionExpression: search.where,
         ExpressionAttributeNames: search.names,
         ExpressionAttributeValues: marshalled(search.values),

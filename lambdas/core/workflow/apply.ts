@@ -13,6 +13,7 @@ import { askWhat, mailMeant, onCorrection } from './correction';
 import { readAgain } from './early';
 import { besides } from './hypotheses';
 import { onIntroduction, onReply } from './introduction';
+import { keepFiles } from './kept';
 import { onLanded } from './landed';
 import { onLookingFor } from './looking-for';
 import { onMeeting } from './meeting';
@@ -163,7 +164,12 @@ function applyChosen(work: Work, facts: Fact[], mail: string | null): void {
 }
 
 /** Applies what was understood; `given` is accepted or asks, with `choices` where the question has some. */
-export function apply(work: Work, given: Reading, message: Message, choices: Choice[] = []): void {
+export function apply(
+  work: Work,
+  given: Reading,
+  message: Message,
+  { choices = [], domain = '' }: { choices?: Choice[]; domain?: string } = {},
+): void {
   if (work.source.byUser) comeBack(work);
   const { reading: read, chosen } = resolve(work, given);
   if (chosen) applyChosen(work, chosen.facts, chosen.mail);
@@ -175,7 +181,8 @@ export function apply(work: Work, given: Reading, message: Message, choices: Cho
   readAgain(work, (again, fact) => applyFact(again, fact, [fact]));
   lastWords(work, peopleOf(facts, 'thanks'));
   if (work.source.byUser) welcomeBack(work);
-  const taken = read !== given || onPlainWords(work, reading) || onForwardedBounce(work, reading);
+  const kept = keepFiles(work, reading, message, domain);
+  const taken = kept || read !== given || onPlainWords(work, reading) || onForwardedBounce(work, reading);
   keepManners(work, message);
   if (reading.disposition === 'ask' && !taken && (work.source.byUser || work.letters.length === 0))
     ask(work, reading, choices);

@@ -6,7 +6,7 @@ import type { Choice } from './choices';
 import type { PersonRecord } from './records';
 
 const CHOICES_MAX = 6;
-const ADDRESS = /<([^<>\s]+@[^<>\s]+)>/g;
+const ADDRESS = /<([^<>\s@]{1,64}@[^<>\s@]{1,255})>/g;
 
 /** Addresses that the reader's question offers. */
 const offered = (question: string): string[] =>
@@ -27,29 +27,24 @@ function people(
   });
 }
 
-const EARLIEST = 7;
-const LATEST = 21;
-
-/** The guess, and the same hour of the other half of the day where people meet then. */
-function times(fact: MeetingFact, start: string, zone: string): { start: string; end: string | null }[] {
+/** The guess, and where a date in numbers leaves open which is the day, the same hour of the other date, where that is to come. */
+function times(fact: MeetingFact, start: string, zone: string, now: string): { start: string; end: string | null }[] {
   const at = Temporal.Instant.from(start).toZonedDateTimeISO(zone);
-  const other = at.add({ hours: at.hour < 12 ? 12 : -12 });
-  const shift = (end: string | null): string | null =>
-    end === null
-      ? null
-      : Temporal.Instant.from(end)
-          .add({ hours: at.hour < 12 ? 12 : -12 })
-          .toString();
+  const { day, month } = at;
   const guess = { start, end: fact.end };
-  const isLikely = other.hour >= EARLIEST && other.hour <= LATEST && other.toPlainDate().equals(at.toPlainDate());
-  return isLikely ? [guess, { start: other.toInstant().toString(), end: shift(fact.end) }] : [guess];
+  if (day > 12 || day === month || !NUMERIC.test(fact.evidence?.words ?? '')) return [guess];
+  const other = at.with({ day: month, month: day });
+  const length = fact.end === null ? null : Date.parse(fact.end) - Date.parse(start);
+  const end = length === null ? null : other.add({ milliseconds: length }).toInstant().toString();
+  return other.epochMilliseconds > Date.parse(now) ? [guess, { start: other.toInstant().toString(), end }] : [guess];
 }
+const NUMERIC = /\b\d{1,2}[./-]\d{1,2}\b/;
 
 /** Only of a time that the mail itself leaves open; what else the mail says applies at once. */
-function moments({ facts }: Reading, zone: string): Choice[] {
+function moments({ facts }: Reading, zone: string, now: string): Choice[] {
   const meeting = facts.find((f): f is MeetingFact => f.type === 'meeting' && f.start !== null && f.with.length > 0);
   if (meeting?.start) {
-    return times(meeting, meeting.start, meeting.zone ?? zone).map(({ start, end }) => ({
+    return times(meeting, meeting.start, meeting.zone ?? zone, now).map(({ start, end }) => ({
       line: spanWords(start, end, zone),
       facts: [{ ...meeting, start, end }],
     }));
@@ -63,12 +58,12 @@ function moments({ facts }: Reading, zone: string): Choice[] {
 export function choicesFor(
   reading: Reading,
   known: Map<string, PersonRecord>,
-  zone: string,
+  { zone, now }: { zone: string; now: string },
   readWithout: (addresses: string[]) => Reading,
 ): Choice[] {
   if (reading.disposition !== 'ask') return [];
   if (reading.reason === 'who') return people(reading, known, readWithout);
-  return reading.reason === 'when' ? moments(reading, zone) : [];
+  return reading.reason === 'when' ? moments(reading, zone, now) : [];
 }
 
 /** What a mail says beside what is asked. */

@@ -52,6 +52,7 @@ export type Why =
   | 'joint'
   | 'today-left'
   | 'full'
+  | 'full-week'
   | 'quiet-hours'
   | 'before-quiet-ends'
   | 'in-meeting'
@@ -313,6 +314,8 @@ export interface Now {
   /** When the first unasked letter since then left, and in silence the last. */
   waitsSince?: string;
   lastQuiet?: string;
+  /** When unasked letters of the last seven days left, newest last. */
+  unasked?: string[];
   /** Letters that wait for the end of the quiet hours, and when that is. */
   later?: { no: string; at: string }[];
   /** Mails of the last days that claimed to be the user's and proved nothing: instants, newest last, at most 5. */
@@ -488,6 +491,8 @@ export interface UserChange {
   calendars: CalendarRow[];
   letters: LetterRow[];
   me: Me | null;
+  /** Where the raw mail is kept beyond its days: `<user>/<meeting>/<journal key>`. */
+  keep?: string;
   /** With `me`: the forms of addresses (mailbox.ts) that became the user's, and those that no longer are. */
   addresses?: { own: string[]; gone: string[] };
 }

@@ -61,6 +61,8 @@ export interface Work {
   held: Held[];
   /** People who stand again as an earlier mail left them. */
   restored: Set<string>;
+  /** Where the raw mail is to be kept, since its files belong to a meeting. */
+  keep?: string;
   /** Set by `undo`: what the next one takes. */
   last?: string | null;
 }
@@ -288,6 +290,7 @@ export function finish(work: Work, journal: Omit<JournalRow, 'touched' | 'before
     calendars: [...work.calendars.values()],
     letters: work.letters,
     me: work.meChanged ? work.me : null,
+    ...(work.keep === undefined ? {} : { keep: work.keep }),
     ...addressesOf(work),
   };
 }
