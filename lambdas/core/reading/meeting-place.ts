@@ -16,6 +16,8 @@ const NONE = setOf(NO_PLACE);
 const OWN = setOf(
   'the my your our his her their a an this that l d dell all nell dall mein meinem meiner unser unserem unserer ihr ihrem ihrer dein deinem deiner der dem den das die le la les l mon ma mes notre votre ton ta mi su tu nuestra nuestro vuestra el los las o os as meu minha nosso nossa seu sua il lo gli mio mia nostro nostra suo sua tuo tua het de mijn ons onze uw jouw moim mojej naszym naszej min mitt vart din ditt dit vores mit mem me nasi nasem vasi vasem',
 );
+/** Articles only where an apostrophe follows: "all'ingresso", but not "at all". */
+const ELIDED = setOf('l d dell all nell dall');
 const STEMS = setOf(`${PLACE_STEMS} ${PLACE_STEMS_CYRILLIC}`);
 const SHORTEST = 3;
 /** Endings that turn a stem into a case or plural of it; a compound ("Stadtbibliothek", "Granby Street") ends in the stem. */
@@ -45,8 +47,8 @@ const LONGEST_PLACE = 8;
 /** Whether `w` no longer belongs to the place: a comma stands before it, or it begins another matter. */
 function endsPlace(w: Word, before: Word | undefined, text: string): boolean {
   if (isHour(w.raw)) return true;
-  if (before === undefined) return false;
-  return /[^\s"“”«»'’]/.test(text.slice(before.end, w.at)) || (AFTER.has(w.word) && !isCapital(w.raw));
+  if (before === undefined) return AFTER.has(w.word) && !isCapital(w.raw);
+  return isApart(before, w, text) || (AFTER.has(w.word) && !isCapital(w.raw));
 }
 
 /** From the word at `from` on to where a comma, an hour, a day or another matter ends the place. */
@@ -77,14 +79,20 @@ function rankOf(phrase: Word[], preposition: string, own: boolean): number {
   if (first === undefined || NONE.has(first.word) || /^\d+$/.test(first.raw)) return 0;
   const noun = phrase.findIndex((w) => isPlaceNoun(w.word));
   const named = phrase.some((w) => isCapital(w.raw));
-  if (noun >= 0) return named ? 3 : noun > 4 ? 0 : 2;
+  if (noun >= 0) return named ? 3 : noun > 2 ? 0 : 2;
   const at = /^(?:at|outside|opposite)$/.test(preposition);
   return at && (named || own) ? 1 : 0;
 }
 
+/** Something other than space or a quotation mark stands between two words. */
+const isApart = (a: Word | undefined, b: Word | undefined, text: string): boolean =>
+  a !== undefined && b !== undefined && /[^\s"“”«»'’]/.test(text.slice(a.end, b.at));
+
 function candidate(words: Word[], i: number, text: string): Candidate | null {
   const next = words[i + 1];
-  const own = OWN.has(next?.word ?? '');
+  if (next === undefined || isApart(words[i], next, text)) return null;
+  const own = OWN.has(next.word) && (!ELIDED.has(next.word) || /^['’]/.test(text.slice(next.end)));
+  if (own && isApart(next, words[i + 2], text)) return null;
   const phrase = phraseFrom(words, own ? i + 2 : i + 1, text);
   const rank = rankOf(phrase, words[i]?.word ?? '', own);
   const begin = own ? next : phrase[0];

@@ -71,10 +71,17 @@ function isMoved(scene: Scene, { status, moments, moved }: Parts): boolean {
   return status !== 'cancelled' && (elsewhere || moved);
 }
 
+/** The sentences that may name the place: beside the time, or of meeting themselves ("Come to the quarry gate"). */
+function nearby(scene: Scene, words: string): string[] {
+  const all = sentences(scene.text).map((s) => s.text);
+  const said = all.map((s) => words.includes(s));
+  return all.filter((s, i) => !said[i] && (said[i - 1] || said[i + 1] || isArranging(s)) && !PAST.test(s));
+}
+
 /** Mode and place: from the words beside the time, else from the mail, else from the offer that is accepted. */
 function whereabouts(scene: Scene, { words, offer = '' }: Parts): Pick<MeetingFact, 'mode' | 'place'> {
   const texts = [words, scene.text, offer];
-  const place = placeIn(words) ?? (scene.text.length < 600 ? placeIn(scene.text) : null) ?? placeIn(offer);
+  const place = [words, ...nearby(scene, words), offer].map(placeIn).find((p) => p !== null) ?? null;
   const said = texts.map(modeIn).find((m) => m !== null) ?? null;
   const bare = place === null ? (meetingLink(scene.text) === null ? null : ('video' as const)) : ('in-person' as const);
   return { mode: said ?? bare, place };
@@ -216,7 +223,8 @@ const OVER =
   /(?<!\p{L})(?:from|since|of|earlier|von|vom|seit|depuis|du|d['’]|de|do|di|desde|van|sinds|från|fra|sedan|с|з|від|от)\s*$/iu;
 
 function dated(scene: Scene, moments: Moment[], facts: Fact[]): Findings | null {
-  const taken = moments.length <= 1 ? acceptedOption(scene, moments) : null;
+  // Our own letter, which an answer quotes, names the time of the meeting that was; it offers none.
+  const taken = moments.length <= 1 && scene.asked !== 'outcome' ? acceptedOption(scene, moments) : null;
   if (taken !== null)
     return withTimes(scene, {
       status: 'scheduled',
