@@ -88,11 +88,16 @@ function rankOf(phrase: Word[], preposition: string, own: boolean): number {
 const isApart = (a: Word | undefined, b: Word | undefined, text: string): boolean =>
   a !== undefined && b !== undefined && /[^\s"“”«»'’]/.test(text.slice(a.end, b.at));
 
+/** The article or possessive before a place, where one stands there. */
+function isOwnWord(w: Word, after: Word | undefined, text: string): boolean {
+  if (!OWN.has(w.word) || isApart(w, after, text)) return false;
+  return !ELIDED.has(w.word) || /^['’]/.test(text.slice(w.end));
+}
+
 function candidate(words: Word[], i: number, text: string): Candidate | null {
   const next = words[i + 1];
   if (next === undefined || isApart(words[i], next, text)) return null;
-  const own = OWN.has(next.word) && (!ELIDED.has(next.word) || /^['’]/.test(text.slice(next.end)));
-  if (own && isApart(next, words[i + 2], text)) return null;
+  const own = isOwnWord(next, words[i + 2], text);
   const phrase = phraseFrom(words, own ? i + 2 : i + 1, text);
   const rank = rankOf(phrase, words[i]?.word ?? '', own);
   const begin = own ? next : phrase[0];
