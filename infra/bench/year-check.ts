@@ -120,7 +120,7 @@ function checkMeetings(lines: Line[], told: Told, until: number, found: Found): 
       if (card.length === 0) found.forgotten.push(`no card: ${m.contact} ${day(m.start)}, told ${day(m.at)}`);
     }
     found.expected += 1;
-    const asked = of('how-did-it-go').some((l) => l.at > m.start && l.at < m.start + 2 * DAY);
+    const asked = of('how-did-it-go').some((l) => l.at > m.start && l.at < m.start + 4 * DAY);
     const told1 = told.mails.some(
       (x) => x.from === ADA.address && x.at > m.start && x.at < m.start + 2 * DAY && x.to.includes(m.contact),
     );
@@ -148,8 +148,8 @@ function checkIntroductions(lines: Line[], told: Told, until: number, found: Fou
     for (const l of lines.filter((x) => x.kind === 'introduction-quiet' && x.contact === i.contact))
       if (wrote !== undefined && l.at < wrote + 7 * DAY && l.at > wrote)
         found.early.push(`bump: ${i.contact} ${day(l.at)}`);
-    // Four days and a week-end, and a day for what was full or held back.
-    const by = i.at + 5 * DAY;
+    // A day, a week-end, and a week that is full of letters (R7).
+    const by = i.at + 9 * DAY;
     if ((wrote !== undefined && wrote <= by) || by > until || isAway(told, i.at) || isAway(told, by)) continue;
     found.expected += 1;
     if (!nudges.some((l) => l.at <= by)) found.forgotten.push(`not nudged: ${i.contact} ${day(i.at)}`);

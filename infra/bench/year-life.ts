@@ -29,12 +29,15 @@ const FIRST =
   'Dana Raj Omar Lena Ines Tomas Yuki Amara Felix Nadia Pavel Rosa Sven Tariq Uma Viktor Wanda Xavier Zofia Bela Carla Dario Elif Goran Hana Ivan Jana Karim'.split(
     ' ',
   );
+const INTRODUCERS =
+  'Priya Gwen Hugo Ida Jonas Kira Leon Mira Nils Oda Paul Quinn Rita Stella Theo Ursula Vera Wim'.split(' ');
 const LAST = 'Whitcombe Patel Haddad Brandt Moreau Novak Tanaka Diallo Keller Rahman Orlov Silva Lund Aziz Menon'.split(
   ' ',
 );
 export const personOf = (n: number, role: string): Person => {
-  const first = FIRST[n % FIRST.length] ?? 'Dana';
-  const last = `${LAST[(n * 7 + Math.floor(n / FIRST.length)) % LAST.length] ?? 'Moss'}`;
+  const names = role === 'by' ? INTRODUCERS : FIRST;
+  const first = names[n % names.length] ?? 'Dana';
+  const last = `${LAST[(n * 7 + Math.floor(n / names.length)) % LAST.length] ?? 'Moss'}`;
   return { name: `${first} ${last}`, address: `${first}.${last}.${role}${n}@${role}${n % 40}.example`.toLowerCase() };
 };
 
@@ -130,7 +133,7 @@ export class Life {
           to: [named(contact)],
           subject: `Re: ${subject}`,
           answers: id,
-          text: `Hi ${first(contact)},\n\nThank you, ${first(by)}. ${first(contact)}, I would be glad of half an hour to hear how you came to what you do.\n\nBest wishes,\nAda`,
+          text: `Thanks for connecting us, ${first(by)} (moving you to Bcc).\n\nHi ${first(contact)}, great to meet you. I would be glad of half an hour to hear how you came to what you do.\n\nBest wishes,\nAda`,
         }),
       );
       if (meets || chance.is(0.4)) this.answer(wrote + (10 + chance.below(100)) * HOUR, contact, by, subject, meets);
@@ -158,16 +161,12 @@ export class Life {
     const how = chance.below(3);
     const time = Math.max(start, workday(at, 2, 11));
     this.fix(at, time, contact, fixed(how, contact, time, subject, uid, 0), time);
+    // Two in three are moved, some hours to some days before.
+    const move = time - (3 + chance.below(60)) * HOUR;
     const moved = chance.is(2 / 3);
     const later = moved ? workday(time, 1 + chance.below(6), 9 + chance.below(8)) : time;
     if (moved)
-      this.fix(
-        workday(Math.max(at + 2 * HOUR, time - (5 + chance.below(60)) * HOUR), 0, 10),
-        later,
-        contact,
-        fixed(how, contact, later, subject, uid, 1),
-        time,
-      );
+      this.fix(Math.max(at + 600_000, move), later, contact, fixed(how, contact, later, subject, uid, 1), time);
     if (chance.is(0.75)) this.thanks(later, contact, by);
   }
 

@@ -116,7 +116,7 @@ export class YearWorld {
       const row = await this.letter(no);
       if (!sent || !row) continue;
       const raw = Buffer.from(sent.raw).toString('utf8');
-      const replyTo = /^Reply-To: .*?<?([^<>\s]+@[^<>\s]+)>?\s*$/im.exec(raw)?.[1] ?? '';
+      const replyTo = /^Reply-To:[^@]*?([^<>\s]+@[^<>\s]+)/im.exec(raw)?.[1] ?? '';
       this.outs.push({ row, at: this.clock.at, cause: this.causes.get(no) ?? 'wake', replyTo, raw });
     }
   }

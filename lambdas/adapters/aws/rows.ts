@@ -98,6 +98,6 @@ export const nowOf = (item: Item): Now => ({
   morning: (item.morning ?? null) as string | null,
   last: (item.last ?? null) as string | null,
   ...(Object.fromEntries(
-    ['heardAt', 'askedStill', 'waitsSince', 'lastQuiet', 'later', 'refused', 'left', 'lastLetter'].flatMap((k) => (item[k] === undefined ? [] : [[k, item[k]]])),
+    ['heardAt', 'askedStill', 'waitsSince', 'lastQuiet', 'unasked', 'later', 'refused', 'left', 'lastLetter'].flatMap((k) => (item[k] === undefined ? [] : [[k, item[k]]])),
   ) as Partial<Now>),
 });

@@ -10,6 +10,7 @@ const WORDS: Record<Why, string> = {
   joint: 'It went into one note with another to the same person.',
   'today-left': 'The letter of that morning had left; it waits for the next.',
   full: 'That morning was full; it waits for the next.',
+  'full-week': 'The week was full of letters; it waits until there is room.',
   'quiet-hours': 'It was decided in your quiet hours, and waited for their end.',
   'before-quiet-ends': 'The meeting begins before your quiet hours end, so it came at once.',
   'in-meeting': 'You were in a meeting; it waits until that is over.',

@@ -5,8 +5,8 @@
  */
 import { firstMorning, isBefore, isMonday, later, localDate, outsideQuiet, plusDays, plusMinutes } from './days';
 import { mustWait, propose, proposalOf } from './gentle';
-import { isLapsed, isSilent, isUnanswered, REST_DAYS, stillComes } from './silence';
-import type { Held, LetterKind, LetterRow, PersonRecord, Timer, Why, Workflow } from './records';
+import { countUnasked, isLapsed, isSilent, isUnanswered, lettersInWeek, REST_DAYS, stillComes } from './silence';
+import type { Held, LetterKind, LetterRow, PersonRecord, Timer, TimerName, Why, Workflow } from './records';
 import { endOf } from './timers';
 import type { Work } from './work';
 
@@ -27,6 +27,18 @@ const ITEMS_MAX = 40;
 
 const quietEnd = ({ me }: Work, at: string): string => outsideQuiet(at, me.timeZone, me.quiet);
 const isQuiet = (work: Work, at: string): boolean => isBefore(at, quietEnd(work, at));
+
+/**
+ * At most twelve unasked letters in seven days: from so many on, how-did-it-go comes with the morning, mornings wait unless they
+ * hold what cannot, and first words rest. What is left belongs to the cards of meetings.
+ */
+const FULL = { ask: 6, morning: 8, firstWord: 9 };
+const CANNOT_WAIT = new Set<TimerName>(['promise', 'how-did-it-go', 'preparation']);
+
+/** A question by the hour that a full week has put off to the morning. */
+const putOff = ({ workflow, timer }: Due): boolean =>
+  workflow.held?.some((h) => h.name === timer.name && h.why === 'full-week') === true;
+const isOfMorning = (due: Due): boolean => due.timer.morning !== undefined || putOff(due);
 
 /** Where to wait for the user's morning: the first after `at`. */
 const morningAfter = (work: Work, at: string): string => firstMorning(plusMinutes(at, 1), work.me).at;
@@ -82,6 +94,8 @@ function byTheHour(work: Work, due: Due, at: string): Decision {
   const { workflow, timer } = due;
   const early = timer.name === 'preparation' && beginsInQuiet(work, workflow, at);
   if (isQuiet(work, at) && !early) return { leaves: 'waits', due, why: 'quiet-hours', until: quietEnd(work, at) };
+  if (timer.name === 'how-did-it-go' && lettersInWeek(work, at) >= FULL.ask)
+    return { leaves: 'waits', due, why: 'full-week', until: morningAfter(work, at) };
   const free = timer.name === 'how-did-it-go' ? freeAgain(work, at) : null;
   if (free !== null) return { leaves: 'waits', due, why: 'in-meeting', until: quietEnd(work, free) };
   const proposal = proposalOf(workflow, timer);
@@ -118,6 +132,8 @@ function inTheMorning(work: Work, dues: Due[], at: string): Decision[] {
   const wait = (list: Due[], why: Why): Decision[] =>
     list.map((due) => ({ leaves: 'waits', due, why, until: morningAfter(work, at) }));
   if (work.book.now.morning === localDate(at, work.me.timeZone)) return wait(dues, 'today-left');
+  if (lettersInWeek(work, at) >= FULL.morning && !dues.some((d) => CANNOT_WAIT.has(d.timer.name)))
+    return wait(dues, 'full-week');
   const unanswered = isUnanswered(work.book.now, at);
   const may = unanswered ? dues.filter((d) => stillComes(d.timer)) : dues;
   const decided = gently(work, may.slice(0, ITEMS_MAX), at);
@@ -132,12 +148,8 @@ export function decide(work: Work, dues: Due[], at: string): Decision[] {
   const kept = dues.filter((due) => !silenced.get(due));
   return [
     ...[...silenced.values()].filter((d) => d !== null),
-    ...kept.filter((d) => d.timer.morning === undefined).map((due) => byTheHour(work, due, at)),
-    ...inTheMorning(
-      work,
-      kept.filter((d) => d.timer.morning !== undefined),
-      at,
-    ),
+    ...kept.filter((d) => !isOfMorning(d)).map((due) => byTheHour(work, due, at)),
+    ...inTheMorning(work, kept.filter(isOfMorning), at),
   ];
 }
 
@@ -165,6 +177,8 @@ export function morningKind(dues: Due[], date: string): LetterKind {
 
 /** First words that rest while the user does: the next morning after their return brings what is still open. */
 const RESTS = new Set<LetterKind>(['introduction-received', 'meeting-scheduled', 'by-mail', 'question', 'missed']);
+/** What the next morning, or the card of the meeting, says as well. */
+const MAY_REST = new Set<LetterKind>(['introduction-received', 'meeting-scheduled']);
 const LATER_MAX = 20;
 
 function dropped(work: Work, letter: LetterRow, why: Why): void {
@@ -197,8 +211,11 @@ function firstWord(work: Work, letter: LetterRow): void {
     (a) => work.people.get(a.person)?.workflows.filter((w) => w.id === a.workflow) ?? [],
   );
   const rests = isPaused(work, now) || (isSilent(work.book.now) && letter.kind !== 'meeting-scheduled');
-  if (rests && RESTS.has(letter.kind)) dropped(work, letter, isPaused(work, now) ? 'paused' : 'silent');
-  else if (isQuiet(work, now) && !workflows.some((w) => beginsInQuiet(work, w, now)))
+  const full = lettersInWeek(work, now) >= FULL.firstWord && MAY_REST.has(letter.kind);
+  if (rests && RESTS.has(letter.kind)) return dropped(work, letter, isPaused(work, now) ? 'paused' : 'silent');
+  if (full) return dropped(work, letter, 'full-week');
+  countUnasked(work, now);
+  if (isQuiet(work, now) && !workflows.some((w) => beginsInQuiet(work, w, now)))
     postponed(work, letter, quietEnd(work, now));
 }
 

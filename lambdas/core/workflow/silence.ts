@@ -22,9 +22,25 @@ export const isUnanswered = (now: Now, at: string): boolean =>
   since(now.waitsSince, now.heardAt) &&
   !isBefore(at, plusDays(now.waitsSince, SILENT_DAYS));
 
+const WEEK_DAYS = 7;
+const COUNTED_MAX = 16;
+
+const inWeek = (now: Now, at: string): string[] =>
+  (now.unasked ?? []).filter((one) => isBefore(at, plusDays(one, WEEK_DAYS)));
+
+/** Unasked letters of the seven days before `at`, those of this decision among them. */
+export const lettersInWeek = (work: Work, at: string): number =>
+  inWeek({ ...work.book.now, ...work.now } as Now, at).length;
+
+/** One more leaves that nobody asked for. */
+export function countUnasked(work: Work, at: string): void {
+  work.now.unasked = [...inWeek({ ...work.book.now, ...work.now } as Now, at), at].slice(-COUNTED_MAX);
+}
+
 /** An unasked letter leaves: from the first after the user's last mail on, days count. */
 export function counted(work: Work, at: string): void {
   const { now } = work.book;
+  countUnasked(work, at);
   if (!since(now.waitsSince, now.heardAt)) work.now.waitsSince = at;
   if (isSilent(now)) work.now.lastQuiet = at;
 }
