@@ -70,16 +70,25 @@ export interface Hours {
 /** The user's quiet hours (R7). */
 export const quietHours = (me: { quiet?: Hours | undefined }): Hours => me.quiet ?? { from: '21:00', to: '07:00' };
 
-/** `at`, or the end of the quiet hours (local, over midnight where `to` is not after `from`) that it falls into. */
-export function outsideQuiet(at: string, zone: string, quiet: Hours = quietHours({})): string {
-  const here = zoned(at, zone);
-  const clock = here.toPlainTime().toString({ smallestUnit: 'minute' });
+/** Local hours over midnight where `to` is not after `from`. */
+function quietAt(at: string, zone: string, quiet: Hours): 'late' | 'early' | null {
+  const clock = zoned(at, zone).toPlainTime().toString({ smallestUnit: 'minute' });
   const overnight = quiet.to <= quiet.from;
-  const late = clock >= quiet.from && (overnight || clock < quiet.to);
-  const early = overnight && clock < quiet.to;
-  if (!late && !early) return iso(Temporal.Instant.from(at));
-  const day = late && overnight ? here.toPlainDate().add({ days: 1 }) : here.toPlainDate();
-  return wallTime(day.toString(), quiet.to, zone);
+  if (clock >= quiet.from && (overnight || clock < quiet.to)) return 'late';
+  return overnight && clock < quiet.to ? 'early' : null;
+}
+
+/** Whether `at` falls into the quiet hours. */
+export const inQuiet = (at: string, zone: string, quiet: Hours = quietHours({})): boolean =>
+  quietAt(at, zone, quiet) !== null;
+
+/** `at` in whole minutes, or the end of the quiet hours that it falls into. */
+export function outsideQuiet(at: string, zone: string, quiet: Hours = quietHours({})): string {
+  const part = quietAt(at, zone, quiet);
+  if (part === null) return iso(Temporal.Instant.from(at));
+  const day = zoned(at, zone).toPlainDate();
+  const end = part === 'late' && quiet.to <= quiet.from ? day.add({ days: 1 }) : day;
+  return wallTime(end.toString(), quiet.to, zone);
 }
 
 export const isMonday = (date: string): boolean => Temporal.PlainDate.from(date).dayOfWeek === 1;

@@ -3,7 +3,17 @@
  * At once: answers to the user, and the first word on a new introduction or a meeting. By the hour: preparation and how-did-it-go.
  * All else: the first working morning, in one letter. Nothing unasked in quiet hours, save for a meeting that begins before they end.
  */
-import { firstMorning, isBefore, isMonday, later, localDate, outsideQuiet, plusDays, plusMinutes } from './days';
+import {
+  firstMorning,
+  isBefore,
+  isMonday,
+  later,
+  localDate,
+  inQuiet,
+  outsideQuiet,
+  plusDays,
+  plusMinutes,
+} from './days';
 import { mustWait, propose, proposalOf } from './gentle';
 import { countUnasked, isLapsed, isSilent, isUnanswered, lettersInWeek, REST_DAYS, stillComes } from './silence';
 import type { Held, LetterKind, LetterRow, PersonRecord, Timer, TimerName, Why, Workflow } from './records';
@@ -26,7 +36,7 @@ export type Decision =
 const ITEMS_MAX = 40;
 
 const quietEnd = ({ me }: Work, at: string): string => outsideQuiet(at, me.timeZone, me.quiet);
-const isQuiet = (work: Work, at: string): boolean => isBefore(at, quietEnd(work, at));
+const isQuiet = ({ me }: Work, at: string): boolean => inQuiet(at, me.timeZone, me.quiet);
 
 /**
  * At most twelve unasked letters in seven days: from so many on, how-did-it-go comes with the morning, mornings wait unless they
