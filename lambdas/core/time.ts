@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { ZONE_CITIES } from './zone-cities.data';
 import { CITY_ZONES, WINDOWS_ZONES, ZONE_WORDS } from './zones.data';
 
 /** Instants, zones and wall times, on Temporal: nothing here asks what time it is. */
@@ -104,9 +105,19 @@ function cityZones(): Map<string, string> {
       .toLowerCase();
     if (zone.includes('/')) cities.set(city, zone);
   }
-  for (const [city, zone] of Object.entries(CITY_ZONES)) cities.set(city, zone);
+  for (const [zone, names] of Object.entries(ZONE_CITIES))
+    for (const name of names.split('|')) cities.set(unaccented(name), zone);
+  for (const [city, zone] of Object.entries(CITY_ZONES)) cities.set(unaccented(city), zone);
   return cities;
 }
+
+/** "Kraków", "Malmö" and "İzmir" as people without those keys write them. */
+const unaccented = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøı]/g, (sign) => ({ ł: 'l', ø: 'o' })[sign] ?? 'i');
 
 /** IST is India's unless the people concerned live in Ireland or Israel; Australian and Chinese `CST` likewise go by `near`. */
 const NEAR: Record<string, string[]> = {
@@ -131,7 +142,7 @@ export function zoneOfWord(word: string, near: string): string | null {
     .replace(/[’']s$/, '')
     .replace(/ (?:standard |daylight |summer )?time$/, '');
   if (NEAR[key]?.includes(near) === true) return near;
-  return ZONE_WORDS[key] ?? cityZones().get(key) ?? null;
+  return ZONE_WORDS[key] ?? cityZones().get(unaccented(key)) ?? null;
 }
 
 /** True for zones whose people write the month first. */

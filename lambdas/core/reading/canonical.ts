@@ -105,6 +105,14 @@ interface Token {
 
 const WORD = /(?<![\p{L}\d])(?:'s )?\p{L}[\p{L}\p{M}]*(?:['’ʼ-]\p{L}[\p{L}\p{M}]*)*/gu;
 
+/** Turkish "Ocak'ta", "Mart'tan" without their endings, where what is left is known. */
+function bare(written: string, known: Map<string, Entry>): string {
+  const mark = written.search(/['’]/);
+  const stem = mark < 3 || !TURKISH_END.test(written.slice(mark + 1)) ? written : written.slice(0, mark);
+  return known.has(simple(stem)) ? stem : written;
+}
+const TURKISH_END = /^(?:[td][ae]n?(?:ki)?|[yn]?[aeıiuü])$/i;
+
 /** The words that mean something to some language, in place, and the language that has most of them. */
 function scan(text: string): { tokens: Token[]; language: number; foreign: boolean } {
   const known = load();
@@ -112,9 +120,10 @@ function scan(text: string): { tokens: Token[]; language: number; foreign: boole
   const tokens: Token[] = [];
   let foreign = false;
   for (const match of text.matchAll(WORD)) {
-    const raw = match[0].toLowerCase();
+    const written = bare(match[0], known);
+    const raw = written.toLowerCase();
     const word = EXACT.has(raw) ? raw : simple(raw);
-    tokens.push({ at: match.index, end: match.index + match[0].length, word });
+    tokens.push({ at: match.index, end: match.index + written.length, word });
     const entry = known.get(word);
     if (entry === undefined) continue;
     foreign ||= !entry.weights.has(0);

@@ -49,7 +49,7 @@ function hourOf(hour: number, minute: number, half: string): string[] {
 }
 
 /** The first hour as it is written: the morning is early, "7" is 07:00. */
-function morningIn(sentence: string, scene: Scene): Args {
+export function morningIn(sentence: string, scene: Scene): Args {
   const [first] = hoursIn(sentence, scene);
   const written = /(?<![\d:.])([1-6])(?:[:.h](\d{2}))?(?!\d)\s*(?!pm)/i.exec(sentence);
   const [clock] = findClocks(sentence, scene.user.timeZone);
@@ -58,7 +58,7 @@ function morningIn(sentence: string, scene: Scene): Args {
   return first === undefined ? {} : { morning: first };
 }
 
-function quietIn(sentence: string, scene: Scene): Args {
+export function quietIn(sentence: string, scene: Scene): Args {
   const [from, to] = hoursIn(sentence, scene);
   if (from === undefined) return {};
   if (to !== undefined) return { quietFrom: from, quietTo: to };
@@ -67,7 +67,7 @@ function quietIn(sentence: string, scene: Scene): Args {
     : { quietFrom: from };
 }
 
-function meetingIn(sentence: string, scene: Scene): Args {
+export function meetingIn(sentence: string, scene: Scene): Args {
   const hours = hoursIn(sentence, scene);
   const spans = hours.flatMap((from, i) =>
     i % 2 === 0 && hours[i + 1] !== undefined ? [`${from}-${hours[i + 1]}`] : [],
@@ -76,14 +76,15 @@ function meetingIn(sentence: string, scene: Scene): Args {
 }
 
 /** The zone named by its IANA name, else by a city or zone word with a capital. */
-function zoneIn(sentence: string, scene: Scene): string | null {
+export function zoneIn(sentence: string, scene: Scene): string | null {
   const written = /\b[A-Za-z]{2,20}\/[A-Za-z_]{2,20}(?:\/[A-Za-z_]{2,20})?/.exec(sentence)?.[0];
   if (written !== undefined && isZone(written)) return written;
-  const words = sentence.split(/[\s,.;:=!?()]+/).filter((w) => w !== '');
+  const words = sentence.split(/[\s,.;:=!?()、，。；：]+/).filter((w) => w !== '');
   for (let size = 3; size > 0; size -= 1)
     for (let i = 0; i + size <= words.length; i += 1) {
       const named = words.slice(i, i + size).join(' ');
-      const zone = /^\p{Lu}/u.test(named) && !/^I\b/.test(named) ? zoneOfWord(named, scene.user.timeZone) : null;
+      const zone =
+        /^(?:\p{Lu}|\p{Lo})/u.test(named) && !/^I\b/.test(named) ? zoneOfWord(named, scene.user.timeZone) : null;
       if (zone !== null) return zone;
     }
   return null;
@@ -91,8 +92,16 @@ function zoneIn(sentence: string, scene: Scene): string | null {
 
 function languageOf(folded: string): Args | null {
   const { word, tongue } = LANGUAGE.exec(folded)?.groups ?? {};
-  const code = TONGUES.find(([pattern]) => pattern.test(word ?? tongue ?? ''))?.[1];
-  return code === undefined ? null : { language: code };
+  const named = languageNamed(word ?? tongue ?? '');
+  return Object.keys(named).length === 0 ? null : named;
+}
+
+/** `{language}` for the folded name of a language, nothing for another word. */
+export function languageNamed(word: string, more: Record<string, string> = {}): Args {
+  const code =
+    TONGUES.find(([pattern]) => pattern.test(word))?.[1] ??
+    Object.entries(more).find(([, names]) => fold(names).split('|').includes(word))?.[0];
+  return code === undefined ? {} : { language: code };
 }
 
 const ask = (question: string): Said => ({ doubt: { reason: 'what', question } });

@@ -1,5 +1,17 @@
-import { addressIn, nameIn, pause, snooze, whomIn, type Args, type Said } from './command-args';
+import { nameIn, pause, snooze, type Args } from './command-args';
 import { settings } from './command-settings';
+import { address, logAgain, neverLog } from './command-lists';
+import {
+  DONE_MORE,
+  HELP_MORE,
+  NEVER_LOG_LIST,
+  SNOOZE_MORE,
+  STOP_ALL,
+  STOP_MORE,
+  UNDO_MORE,
+} from './command-more-words.data';
+import { asWritten, unmarked, type Spoken, type Spoke } from './command-spoken';
+import { settingsListed } from './command-settings-listed';
 import { FILLERS, KEYWORDS, LEAD, PAUSE, SNOOZE, TAIL, WHOLE } from './command-words.data';
 import { chosen } from './choice';
 import type { CommandFact } from './reading';
@@ -7,24 +19,24 @@ import { evidence, fold, type Findings, type Scene } from './scene';
 import { bullet, sentences } from './sentences';
 import { unclear } from './who';
 
-/** One sentence: as written, and folded without courtesies. */
-interface Spoken {
-  said: string;
-  plain: string;
-}
-
-const whole = (sources: string[]) => new RegExp(`^(?:${sources.join('|')})$`, 'u');
+const whole = (sources: string[]) => new RegExp(`^(?:${sources.map(unmarked).join('|')})$`, 'u');
 const LEADING = new RegExp(`^(?:${LEAD.join('|')})(?![\\p{L}'’-])[,:!. ]*`, 'u');
 const TRAILING = new RegExp(`(?<=[ ,.!-])(?:${TAIL.join('|')})$`, 'u');
 const FILLER = new RegExp(` (?:${FILLERS})(?= )`, 'gu');
-const NAMED_WHOLE = Object.entries(WHOLE).map(([name, sources]) => ({ name, pattern: whole(sources) }));
+const MORE: Record<string, string[]> = { done: DONE_MORE, help: HELP_MORE, stop: STOP_MORE, undo: UNDO_MORE };
+/** The first that fits counts: what ends all of it goes before what ends one matter. */
+const NAMED_WHOLE: { name: string; pattern: RegExp; args?: Args }[] = [
+  { name: 'stop', pattern: whole(STOP_ALL), args: { scope: 'all' } },
+  { name: 'never-log', pattern: whole(NEVER_LOG_LIST) },
+  ...Object.entries(WHOLE).map(([name, sources]) => ({ name, pattern: whole([...sources, ...(MORE[name] ?? [])]) })),
+];
 const PAUSED = whole(PAUSE);
-const SNOOZED = whole(SNOOZE);
+const SNOOZED = whole([...SNOOZE, ...SNOOZE_MORE]);
 
 /** Cuts marks and white space at the end, in linear time. */
 function trimmed(text: string): string {
   let end = text.length;
-  while (end > 0 && ' .!?…,;:-–—)*_'.includes(text[end - 1] ?? 'x')) end -= 1;
+  while (end > 0 && ' .!?…,;:-–—)*_。！？、'.includes(text[end - 1] ?? 'x')) end -= 1;
   return text.slice(0, end).trimStart();
 }
 
@@ -66,20 +78,12 @@ function isTypo(word: string, keyword: string): boolean {
   return word.slice(at + 1) === rest || word.slice(at) === rest || word.slice(at + 1) === keyword.slice(at);
 }
 
-type Reading = (spoken: Spoken, scene: Scene) => { name: string; said: Said } | null;
-
-/** The words of `said` from where the folded `rest` begins, as written. */
-const asWritten = ({ said }: Spoken, rest: string): string => {
-  const at = fold(said).lastIndexOf(rest.trim());
-  return at < 0 ? rest.trim() : said.trim().slice(at, at + rest.trim().length);
-};
-
-const alone: Reading = ({ said, plain }, scene) => {
+const alone: Spoke = ({ said, plain }, scene) => {
   // French for the week's letter, not a wish to go on.
   if (/^\W*résumé\W*$/iu.test(said)) return { name: 'digest', said: { args: {} } };
   const found = NAMED_WHOLE.find(({ pattern }) => pattern.test(plain));
   if (found === undefined || (AGREES.has(plain) && scene.asked !== null)) return null;
-  return { name: found.name, said: { args: itemsIn(found.name, plain) } };
+  return { name: found.name, said: { args: found.args ?? itemsIn(found.name, plain) } };
 };
 /** In answer to a question these agree, and instruct nothing. */
 const AGREES = new Set(['continue', 'carry on', 'weiter', 'list', 'ta', 'si']);
@@ -88,12 +92,12 @@ const itemsIn = (name: string, plain: string): Args =>
 
 const NUMBERED =
   /^(?:done|sent|finished)(?: (?:with )?#?\d{1,2}(?: ?(?:,|and|&|\+) ?#?\d{1,2})*)$|^#?\d{1,2}(?: ?(?:,|and|&|\+) ?#?\d{1,2})* (?:are |is )?(?:done|sent|finished)$/;
-const doneItems: Reading = ({ plain }) =>
+const doneItems: Spoke = ({ plain }) =>
   NUMBERED.test(plain)
     ? { name: 'done', said: { args: { items: [...plain.matchAll(/\d{1,2}/g)].map((m) => Number(m[0])) } } }
     : null;
 
-const later: Reading = ({ said, plain }, scene) => {
+const later: Spoke = ({ said, plain }, scene) => {
   if (PAUSED.test(plain)) return { name: 'pause', said: pause(said, scene) };
   return SNOOZED.test(plain) ? { name: 'snooze', said: snooze(said, scene) } : null;
 };
@@ -101,7 +105,7 @@ const later: Reading = ({ said, plain }, scene) => {
 const NOTES =
   /^(?:(?:show|send|give|mail|read) (?:me )?)?(?:(?:all )?(?:my |the |your )?notes|what (?:do|did) (?:i|you) (?:have|know|note|write|write down|log)(?: down)?|history) (?:(?:on|for|about|of|with|from) )?(?<name>[^:]{2,60})$|^(?:show|send|give) (?:me )?(?<whose>[^:]{2,40}?)'s notes$|^(?:notizen|was (?:weiss ich|habe ich|weisst du)) (?:zu|uber|von) (?<de>[^:]{2,60})$|^(?:mes )?notes (?:sur|de) (?<fr>[^:]{2,60})$|^(?:mis )?notas (?:sobre|de) (?<es>[^:]{2,60})$|^(?:as minhas )?notas sobre (?<pt>[^:]{2,60})$|^(?:le mie )?note su (?<it>[^:]{2,60})$|^(?:mijn )?notities (?:over|van) (?<nl>[^:]{2,60})$/u;
 const NOT_A_NAME = /^(?:it|that|this|the|her|him|them|how|what|why|my|our|a|an|today|yesterday|call|meeting)\b/;
-const notes: Reading = (spoken, scene) => {
+const notes: Spoke = (spoken, scene) => {
   const rest = Object.values(NOTES.exec(spoken.plain)?.groups ?? {}).find((v) => v !== undefined);
   const name = rest === undefined || NOT_A_NAME.test(rest) ? null : nameIn(asWritten(spoken, rest));
   if (name === null || (!/^\p{Lu}/u.test(name) && scene.text.trim().split(/\s+/).length > 6)) return null;
@@ -113,7 +117,7 @@ const whoOf = (name: string): Args => (name.includes('@') ? { address: name.toLo
 const FIND =
   /^(?:find|search(?: for)?|look up|suche?n?(?: nach)?|cherche[rz]?|busca(?:r)?|procura(?:r)?|cerca(?:re)?|zoek(?:en)?(?: naar)?|szukaj|sok) (?!out\b|me\b|time\b|an? (?:time|day|slot|date)\b|some(?:one|body)\b|(?:jemand|quelqu'un|alguien|alguem|qualcuno|iemand))(?:notes (?:on|about) |everything (?:on|about) )?(?<words>.{2,100})$/u;
 /** Only as a whole mail: in a note, "find …" is something to do. */
-const find: Reading = (spoken, scene) => {
+const find: Spoke = (spoken, scene) => {
   const words = FIND.exec(spoken.plain)?.groups?.words;
   return words === undefined || !isWholeMail(spoken, scene)
     ? null
@@ -125,40 +129,13 @@ const isWholeMail = ({ said }: Spoken, scene: Scene): boolean => {
   return rest.length <= 30 && !/[.:?]/.test(rest.replace(/[.!?]$/, ''));
 };
 
-const NEVER_LOG =
-  /^(?:never[- ]log|(?:never|don't|do not) (?:log|record|keep|save|store|read|note|file|track)|stop (?:logging|recording|keeping|tracking)|(?:always )?ignore) (?:(?:anything|any|mails?|e-?mails?|messages?|letters?|all|everything|what comes) )*(?:(?:from|about|with|by|to|of|on|sent by) )?(?<who>.{2,100})$|^(?:nie(?:mals)? (?:aufzeichnen|speichern|notieren)|ne (?:note|garde|conserve|enregistre)[rz]? jamais|nunca (?:registres?|guardes?|anotes?|registr(?:ar|es)|guardar)|non (?:registrare|salvare) mai|nooit (?:opslaan|bewaren|noteren)):? (?:(?:rien|nada|niente|iets|etwas|von|de|di|da|van|uber|sobre|su|over) )*(?<other>.{2,100})$/u;
-const neverLog: Reading = (spoken) => {
-  const groups = NEVER_LOG.exec(spoken.plain)?.groups;
-  const rest = groups?.who ?? groups?.other;
-  if (rest === undefined) return null;
-  const written = asWritten(spoken, rest);
-  const args = whomIn(written);
-  // A name has a capital: "ignore the noise" is talk.
-  return args === null || (args['name'] !== undefined && !/^\p{Lu}/u.test(written))
-    ? null
-    : { name: 'never-log', said: { args } };
-};
-
-/** Around the address, which is written `@` here. */
-const ADDRESS =
-  /^(?:(?:add|use|register|link) )?(?:(?:my|another|a|new|other|second|private|work|additional|also) )*(?:e-?mail )?(?:address|adresse|direccion|endereco|indirizzo|adres)(?: is)?:? @$|^(?:add|link|register|use) @(?: (?:to my (?:account|addresses)|as (?:my|mine|a|another)[\p{L} ]*|for me|too|as well|from now on))?$|^i (?:also|now|sometimes) (?:write|mail|send)(?: mails?)? from @$|^@ is (?:also )?(?:me|mine|my (?:\p{L}+ )?(?:address|e-?mail))(?: too| as well)?$|^(?:(?:meine|ma|mon|mi|a minha|il mio|mijn) )?(?:neue|nouvelle|nueva|nova|nuovo|nieuwe) (?:e-?mail-?)?(?:adresse|direccion|endereco|indirizzo|adres)(?: (?:ist|est|es|e|is))?:? @$/u;
-const addressless = (plain: string) =>
-  plain
-    .split(' ')
-    .map((word) => (word.includes('@') ? '@' : word))
-    .join(' ');
-const address: Reading = (spoken) => {
-  const args = ADDRESS.test(addressless(spoken.plain)) ? addressIn(spoken.said) : null;
-  return args === null ? null : { name: 'address', said: { args } };
-};
-
-const set: Reading = ({ said, plain }, scene) => {
+const set: Spoke = ({ said, plain }, scene) => {
   const found = settings(said, plain, scene);
   return found === null ? null : { name: 'settings', said: found };
 };
 
 /** In this order: what must be said exactly goes before what leaves room. */
-const INSTRUCTIONS: Reading[] = [alone, doneItems, notes, neverLog, address, find, set, later];
+const INSTRUCTIONS: Spoke[] = [alone, doneItems, notes, logAgain, neverLog, address, find, set, later];
 
 interface Found {
   facts: CommandFact[];
@@ -179,13 +156,16 @@ function spokenAs(plain: string, sentence: string, scene: Scene): Found | null {
     const found = read(spoken, scene);
     if (found === null || found.said === null) continue;
     if ('doubt' in found.said) return { facts: [], doubts: [found.said.doubt] };
-    return {
-      facts: [{ type: 'command', name: found.name, args: found.said.args, evidence: evidence(sentence) }],
-      doubts: [],
-    };
+    return { facts: [fact(found.name, found.said.args, sentence)], doubts: [] };
   }
   return null;
 }
+const fact = (name: string, args: Args, words: string): CommandFact => ({
+  type: 'command',
+  name,
+  args,
+  evidence: evidence(words),
+});
 
 /** Between clauses; white space is single here. */
 const CLAUSE =
@@ -193,6 +173,8 @@ const CLAUSE =
 
 /** Several in a sentence, where every part instructs; else the sentence as one; else a wish to hear later after other words. */
 function commandsIn(sentence: string, scene: Scene): Found {
+  const listed = settingsListed(sentence, scene);
+  if (listed !== null) return { facts: [fact('settings', listed, sentence)], doubts: [] };
   const clauses = sentence.split(CLAUSE).filter((c) => c.trim() !== '');
   const each = clauses.length > 1 && clauses.length < 8 ? clauses.map((c) => commandIn(c, scene)) : [];
   if (each.length > 1 && each.every((f) => f !== null)) return merged(each);
@@ -234,12 +216,8 @@ function afterOthers(sentence: string, scene: Scene): Found | null {
   return null;
 }
 
-export const choose = (option: number, words: string): CommandFact => ({
-  type: 'command',
-  name: 'choose',
-  args: { option },
-  evidence: evidence(words.split('\n')[0] ?? ''),
-});
+export const choose = (option: number, words: string): CommandFact =>
+  fact('choose', { option }, words.split('\n')[0] ?? '');
 
 const OPEN_LINE = /\b(until|till|on|in|for|at|to|from|bis|jusqu'au|hasta|até|fino|tot) ?\n(?=\S)/giu;
 

@@ -95,6 +95,11 @@ export function orderShown(text: string): 'dmy' | 'mdy' | null {
 export function deadline(text: string, bearings: Bearings): string | null {
   const [found] = findDays(text, bearings);
   if (found === undefined) return null;
-  const before = /\b(?:before|ahead of)\s+(?:the\s+)?$/i.test(text.slice(0, found.at));
+  const before = BEFORE.test(text.slice(Math.max(0, found.at - 40), found.at)) || IS_AFTER.test(text.slice(found.end));
   return (before ? found.date.subtract({ days: 1 }) : found.date).toString();
 }
+/** "Before", in front of a day and, where languages put it there, behind it. */
+const BEFORE =
+  /(?<!\p{L})(?:before|ahead of|prior to|vor|noch vor|avant|antes d(?:e|el|a|o|os)|prima d(?:i|el|ell['’]|ella)|voor|vóór|przed|före|innan|før|před|перед|до настання)\s*(?:the |dem |der |den |d\. |le |la |l['’]|el |o |dia |día |il |de )?$/iu;
+const IS_AFTER =
+  /^(?:['’]?(?:den|dan|ten|tan) (?:önce|evvel)| (?:öncesinde|öncesi)| ?(?:より前|よりも前|の前|以前|まえ|前に|前まで)|之前|以前|前| ?(?:이전|전에|전까지))/u;

@@ -13,7 +13,7 @@ const WRAPPED =
 export const unwrap = (text: string): string => text.replace(WRAPPED, '$1 ');
 
 const ABBREVIATION =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|no|vs|e\.g|i\.e|approx|Feb|Jan|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|[ap]\.m|[ap]\.|\p{Lu}))\.$/u;
+  /(?:\b(?:kl|ca|Nr|Mr|Mrs|Ms|Dr|Prof|St|no|vs|e\.g|i\.e|approx|Feb|Jan|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|[ap]\.m|[ap]\.|\p{Lu}))\.$/u;
 
 /** A blank line, a line before a list item, the end of a sentence, a picture. The lookbehinds keep a run from being searched again from each of its characters. */
 const BREAK = gated(
@@ -43,13 +43,19 @@ function divided(text: string): Sentence[] {
     start = end;
   };
   for (const match of text.matchAll(BREAK)) {
-    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 8), match.index + 1)))
-      continue;
+    if (match[0] === '.' && (isShort(text, match.index) || isOrdinal(text, match.index))) continue;
     push(match.index + match[0].length);
   }
   push(text.length);
   return result;
 }
+
+const isShort = (text: string, at: number): boolean => ABBREVIATION.test(text.slice(Math.max(0, at - 8), at + 1));
+
+/** "am 7. Januar", "den 7. januar": the stop makes the number an ordinal where a month or a small letter follows. */
+const isOrdinal = (text: string, at: number): boolean =>
+  /\p{L}[.,]? \d{1,2}$/u.test(text.slice(Math.max(0, at - 6), at)) && FOLLOWS_ORDINAL.test(text.slice(at + 1, at + 6));
+const FOLLOWS_ORDINAL = /^ (?:\p{Ll}|Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u;
 
 /** List items under one heading or in a row: the words without their bullet. */
 export const bullet = /^\s*(?:[-*•·–>]|\d{1,2}[.)]|[a-z][.)])\s+/i;
