@@ -5,6 +5,7 @@ import type { LetterData } from './letter';
 import { letterName, letterRule } from './letter-names';
 import { names, type Sheet } from './sheet';
 import { dayOf } from './views';
+import { whyHeld, whyLeft } from './why-left';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -23,10 +24,15 @@ function sections(s: Sheet, letter: LetterRow): LetterData['sections'] {
   const mails = [...s.book.journals.values()]
     .filter((m) => m.key !== s.row.because || m.key === letter.because)
     .sort((a, b) => a.at.localeCompare(b.at));
+  const about = new Set(letter.about.map((a) => a.workflow));
+  const waiting = [...s.book.people.values()].flatMap((r) =>
+    [...r.workflows, ...r.past].filter((w) => about.has(w.id)).flatMap((w) => whyHeld(w, zone, s.now)),
+  );
   return [
     ...(kinds.length > 0
       ? [{ title: 'Its lines', lines: kinds.map((k) => `${capital(letterName(k))}: ${letterRule(k)}`) }]
       : []),
+    ...(waiting.length > 0 ? [{ title: 'What waits, or was let go', lines: waiting }] : []),
     ...mails.map((m) => ({
       title: `“${m.subject}” from ${m.from ?? 'you'}, ${dayOf(m.at, zone)}`,
       lines: m.facts.length > 0 ? m.facts.map((f) => factWithEvidence(f, zone)) : ['I read no fact of it.'],
@@ -48,9 +54,10 @@ export function ofWhy(s: Sheet): Partial<LetterData> {
   const none =
     behind.length === 0 ? ' No mail stands behind it.' : ' Behind it stand these mails, with what I read in them.';
   const day = dayOf(letter.at, s.book.me.timeZone);
+  const left = whyLeft(letter);
   return {
     ...nobody,
-    text: `${capital(letterName(letter.kind))}${who}, ${day}. ${letterRule(letter.kind)}${none}`,
+    text: `${capital(letterName(letter.kind))}${who}, ${day}. ${letterRule(letter.kind)}${left === null ? '' : ` ${left}`}${none}`,
     sections: behind,
   };
 }
