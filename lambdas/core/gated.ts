@@ -7,6 +7,8 @@ import { needsOf } from './gated-needs';
  */
 interface Alternative {
   source: string;
+  /** Its place in the row of alternatives. */
+  place: number;
   owner: Gated;
   /** The text in which a piece of it was last found. */
   seen: Index | null;
@@ -109,6 +111,8 @@ function indexFor(text: string): Index {
 /** More alternatives than these are tried at once rather than each alone. */
 const FEW = 6;
 const NONE: Alternative[] = [];
+/** A parenthesis that may keep what it matches. */
+const CAPTURE = /(?<!\\)\((?!\?(?:[:=!]|<[=!]))/;
 
 /** Matches as the plain expression does, in less time. Not sticky; of a global one `exec` and `test` keep no place. */
 export class Gated extends RegExp {
@@ -116,6 +120,9 @@ export class Gated extends RegExp {
   /** Those of which nothing is known; null before the first use. */
   private always: Alternative[] | null = null;
   private count = 0;
+  private readonly captures: boolean;
+  /** It asks for what it matched before, and cannot be divided. */
+  private readonly refers: boolean;
 
   static override get [Symbol.species](): RegExpConstructor {
     return RegExp;
@@ -124,40 +131,59 @@ export class Gated extends RegExp {
   constructor(source: string | RegExp, flags?: string) {
     super(source, flags);
     this.plain = new RegExp(source, flags);
+    this.captures = CAPTURE.test(this.source);
+    this.refers = /\\[1-9k]/.test(this.source);
   }
 
   override exec(text: string): RegExpExecArray | null {
-    if (!this.mayMatch(text)) return null;
-    this.plain.lastIndex = 0;
-    return this.plain.exec(text);
+    const likely = this.likely(text);
+    if (likely.length === 0) return null;
+    return this.isFew(likely) && !this.captures ? this.firstOf(likely, text) : this.whole().exec(text);
   }
 
   override test(text: string): boolean {
+    const likely = this.likely(text);
+    return this.isFew(likely) ? likely.some((one) => alone(one).test(text)) : this.whole().test(text);
+  }
+
+  /** Those of which a match can be in the text. */
+  private likely(text: string): Alternative[] {
     const always = this.always ?? this.load();
-    const likely = indexFor(text).get(this) ?? NONE;
-    const count = always.length + likely.length;
-    if (count > FEW || count === this.count) {
-      this.plain.lastIndex = 0;
-      return this.plain.test(text);
+    const found = indexFor(text).get(this) ?? NONE;
+    return always.length === 0 ? found : [...always, ...found];
+  }
+
+  private isFew(likely: Alternative[]): boolean {
+    return likely.length <= FEW && likely.length < this.count && !this.refers;
+  }
+
+  private whole(): RegExp {
+    this.plain.lastIndex = 0;
+    return this.plain;
+  }
+
+  /** The match that begins first; of several, the one of the alternative that is written first. */
+  private firstOf(likely: Alternative[], text: string): RegExpExecArray | null {
+    let best: { match: RegExpExecArray; place: number } | null = null;
+    for (const one of likely) {
+      const match = alone(one).exec(text);
+      if (match === null) continue;
+      const later = best === null ? -1 : match.index - best.match.index || one.place - best.place;
+      if (later < 0) best = { match, place: one.place };
     }
-    return likely.some((one) => this.alone(one).test(text)) || always.some((one) => this.alone(one).test(text));
+    return best?.match ?? null;
   }
 
   /** The built-in one makes a new expression for every text, which costs more than most texts. */
   override [Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
-    return (this.mayMatch(text) ? matchesOf(this.plain, text) : []).values();
-  }
-
-  private mayMatch(text: string): boolean {
-    const always = this.always ?? this.load();
-    return always.length > 0 || indexFor(text).has(this);
+    return (this.likely(text).length > 0 ? matchesOf(this.plain, text) : []).values();
   }
 
   private load(): Alternative[] {
     const always: Alternative[] = [];
     const all = needsOf(this.source);
-    for (const { source, need } of all) {
-      const alternative = { source, owner: this, seen: null, expression: null };
+    for (const [place, { source, need }] of all.entries()) {
+      const alternative = { source, place, owner: this, seen: null, expression: null };
       if (need === null) always.push(alternative);
       else for (const piece of need) register(piece, alternative);
     }
@@ -166,11 +192,10 @@ export class Gated extends RegExp {
     forget();
     return always;
   }
-
-  private alone(one: Alternative): RegExp {
-    return (one.expression ??= new RegExp(one.source, this.flags.replace('g', '')));
-  }
 }
+
+const alone = (one: Alternative): RegExp =>
+  (one.expression ??= new RegExp(one.source, one.owner.flags.replace('g', '')));
 
 /** All matches of a global expression. */
 function matchesOf(expression: RegExp, text: string): RegExpExecArray[] {
