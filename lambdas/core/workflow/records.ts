@@ -122,6 +122,8 @@ export interface Introduction extends WorkflowBase {
   /** Last answer of the contact. */
   answeredAt: string | null;
   nudges: number;
+  /** When the last nudge left: two days pass before another. */
+  nudgedAt?: string;
   /** Last mail of the user to the contact that we saw. */
   lastOutreachAt: string | null;
   /** Which of several contacts of its mail it is about, from 0. */

@@ -40,12 +40,14 @@ function dueOf(work: Work, until: string): Due[] {
 }
 
 /** Each timer rings once: what it counts by is counted up, whichever letter carries it. */
-function count(due: Due, direct: LetterKind): void {
+function count(due: Due, direct: LetterKind, at: string): void {
   const { workflow, timer } = due;
   const key = timer.name === 'promise' ? `promise-${timer.n}` : timer.name;
   if (direct !== timer.name || timer.name === 'promise') workflow.letters[key] = (workflow.letters[key] ?? 0) + 1;
   if (timer.name === 'missed' && workflow.kind === 'meeting') workflow.letters['missed'] = workflow.missed;
-  if (workflow.kind === 'introduction' && NUDGES.has(timer.name)) workflow.nudges += 1;
+  if (workflow.kind !== 'introduction' || !NUDGES.has(timer.name)) return;
+  workflow.nudges += 1;
+  workflow.nudgedAt = at;
 }
 
 /** Since the user has landed, introductions from before are let go when a word about them would be due (DESIGN.md 3). */
@@ -71,13 +73,13 @@ const itemOf = (due: Due, n: number): LetterItem => ({
 function own(work: Work, due: Due, mark: string, note: Record<string, string>): void {
   const kind = due.timer.name as LetterKind;
   addLetter(work, { kind, about: [due], asked: ASKED[due.timer.name] ?? null, items: [itemOf(due, 1)], mark, note });
-  count(due, kind);
+  count(due, kind, work.source.now);
 }
 
 function together(work: Work, dues: Due[], kind: LetterKind, mark: string, note: Record<string, string>): void {
   const about = dues.filter((d, i) => dues.findIndex((e) => e.workflow.id === d.workflow.id) === i);
   const items = dues.map((d, i) => itemOf(d, i + 1));
-  for (const due of dues) count(due, kind);
+  for (const due of dues) count(due, kind, work.source.now);
   addLetter(work, { kind, about, asked: 'choice', items, mark, note });
 }
 

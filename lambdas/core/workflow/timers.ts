@@ -213,6 +213,15 @@ function whenBack(timer: Timer, w: Workflow, rule: Rule): Timer {
   return isBefore(back, timer.at) ? timer : morning(timer.name, back, rule, timer.n);
 }
 
+/** A second nudge that was held back does not follow on the heels of the first: two mornings lie between. */
+const afterNudge = (timer: Timer, w: Workflow, rule: Rule): Timer =>
+  w.kind === 'introduction' &&
+  w.nudgedAt !== undefined &&
+  w.held?.some((h) => h.why !== 'lapsed') &&
+  timer.morning !== undefined
+    ? snoozed(timer, plus(w.nudgedAt, 47), rule)
+    : timer;
+
 /** All timers of a workflow as it is now, earliest first. */
 export function timersOf(w: Workflow, rule: Rule): Timer[] {
   if (w.muted || w.kind === 'mentorship') return [];
@@ -220,6 +229,7 @@ export function timersOf(w: Workflow, rule: Rule): Timer[] {
   return timers
     .filter((t) => !(w.unreachable && NEEDS_ADDRESS.has(t.name)))
     .map((t) => whenBack(t, w, rule))
+    .map((t) => afterNudge(t, w, rule))
     .map((t) => snoozed(t, w.snoozedUntil, rule))
     .map((t) => snoozed(t, w.held?.find((h) => h.name === t.name)?.until, rule))
     .sort((a, b) => a.at.localeCompare(b.at) || a.name.localeCompare(b.name) || a.n - b.n);
