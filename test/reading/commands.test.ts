@@ -63,6 +63,93 @@ describe('an instruction in any natural form is understood', () => {
   });
 });
 
+describe('all of it ends, in every language', () => {
+  test.each([
+    'stop everything',
+    'leave',
+    'I want to leave',
+    'unsubscribe me',
+    'stop all mails',
+    'Hör mit allem auf',
+    'désabonnez-moi',
+    'Quiero darme de baja',
+    'cancelar subscrição',
+    'ferma tutto',
+    'ik wil me afmelden',
+    'wypisz mnie',
+    'sluta med allt',
+    'отпишите меня',
+    'odhlas mě',
+    'aboneliğimi iptal et',
+    '配信停止',
+    '我要退订',
+    '구독 취소해 주세요',
+  ])('%j', (text) => {
+    expect(commands(text)).toEqual([['stop', { scope: 'all' }]]);
+  });
+  test.each(['leave it', 'leave me alone', 'stop', 'no more, thanks'])('%j ends one matter', (text) => {
+    expect(commands(text)).toEqual([['stop', {}]]);
+  });
+});
+
+describe('an address goes, and what is never logged may be logged again', () => {
+  test.each<[string, string, object]>([
+    ['address remove Ada@Old.example', 'address', { address: 'ada@old.example', remove: true }],
+    ['remove my address ada@old.example', 'address', { address: 'ada@old.example', remove: true }],
+    ['forget my old address ada@old.example', 'address', { address: 'ada@old.example', remove: true }],
+    ['supprime mon adresse ada@old.example', 'address', { address: 'ada@old.example', remove: true }],
+    ['Entferne meine Adresse ada@old.example', 'address', { address: 'ada@old.example', remove: true }],
+    ['удали мой адрес ada@old.example', 'address', { address: 'ada@old.example', remove: true }],
+    ['log raj@patel.example again', 'never-log', { address: 'raj@patel.example', off: true }],
+    ['You may log Grace Lin again.', 'never-log', { name: 'Grace Lin', off: true }],
+    ['Du darfst clinic.example wieder aufzeichnen', 'never-log', { domain: 'clinic.example', off: true }],
+    ['never log', 'never-log', {}],
+    ['What do you never log?', 'never-log', {}],
+  ])('%j', (text, name, args) => {
+    expect(commands(text)).toEqual([[name, args]]);
+  });
+  test('somebody else’s address is not taken from the user', () => {
+    expect(commands('forget dana@acme.example').filter(([name]) => name === 'address')).toEqual([]);
+  });
+});
+
+describe('settings as a list of labels', () => {
+  test.each<[string, object]>([
+    ['settings: time zone Tbilisi, morning 8:15', { timeZone: 'Asia/Tbilisi', morning: '08:15' }],
+    ['Настройки: часовой пояс Тбилиси, утреннее письмо в 8:15', { timeZone: 'Asia/Tbilisi', morning: '08:15' }],
+    ['Ustawienia: strefa czasowa Warszawa, poranny list o 7:30', { timeZone: 'Europe/Warsaw', morning: '07:30' }],
+    ['Inställningar: tidszon Göteborg, morgonbrev kl 7:15', { timeZone: 'Europe/Stockholm', morning: '07:15' }],
+    ['Indstillinger: tidszone Aarhus, morgenbrev kl. 7.30', { timeZone: 'Europe/Copenhagen', morning: '07:30' }],
+    ['Nastavení: časové pásmo Praha, ranní dopis v 8:15', { timeZone: 'Europe/Prague', morning: '08:15' }],
+    ['Ayarlar: saat dilimi İstanbul, sabah mektubu 8:15', { timeZone: 'Europe/Istanbul', morning: '08:15' }],
+    ['設定：タイムゾーン 東京、朝のメール 8:15', { timeZone: 'Asia/Tokyo', morning: '08:15' }],
+    ['Réglages : fuseau Montréal, lettre du matin à 7h30', { timeZone: 'America/Toronto', morning: '07:30' }],
+    ['Язык: немецкий', { language: 'de' }],
+    ['My time zone is Guadalajara', { timeZone: 'America/Mexico_City' }],
+    ["I've moved to Kraków", { timeZone: 'Europe/Warsaw' }],
+  ])('%j', (text, args) => {
+    expect(commands(text)).toEqual([['settings', args]]);
+  });
+});
+
+test.each([
+  'przypomnieć mi 7 stycznia',
+  'erinnere mich am 7. Januar',
+  'rappelle-moi le 7 janvier',
+  'recuérdamelo el 7 de enero',
+  'påminn mig den 7 januari',
+  'mind mig om det den 7. januar',
+  'напомни мне 7 января',
+  'нагадай мені 7 січня',
+  'připomeň mi to 7. ledna',
+  "7 Ocak'ta hatırlat",
+  '1月7日に思い出させてください',
+  '1月7日提醒我',
+  '1월 7일에 알려줘',
+])('%j waits until that day', (text) => {
+  expect(commands(text)).toEqual([['snooze', { until: '2027-01-07' }]]);
+});
+
 test('several in one mail are several, settings in one mail are one', () => {
   expect(commands('Done. Pause everything until 1 March, and send me the digest.')).toEqual([
     ['done', {}],

@@ -68,3 +68,47 @@ test.each([
 ])('%j is no mentorship', (text) => {
   expect(terms(text, context())).toEqual([]);
 });
+
+describe('a mentorship that has ended has that day as its end', () => {
+  test.each([
+    'Mentorskapet med Grace avslutades den 16 november.',
+    'Das Mentorat mit Grace ist am 16. November zu Ende gegangen.',
+    "Le mentorat avec Grace s'est terminé le 16 novembre.",
+    'Mi mentoría con Grace terminó el 16 de noviembre.',
+    'A mentoria com a Grace chegou ao fim em 16 de novembro.',
+    'Il mentoring con Grace si è concluso il 16 novembre.',
+    'Het mentoraat met Grace is op 16 november afgelopen.',
+    'Mentoring z Grace zakończył się 16 listopada.',
+    'Mentorforløbet med Grace sluttede den 16. november.',
+    'Mentoring s Grace skončil 16. listopadu.',
+    'Менторство с Grace Lin завершилось 16 ноября.',
+    "Grace Lin ile mentorluk 16 Kasım'da sona erdi.",
+    'Grace Linさんとのメンタリングは11月16日に終了しました。',
+    '与Grace Lin的导师关系已于11月16日结束了。',
+  ])('%j', (text) => {
+    expect(terms(text, withGrace())).toMatchObject([{ mentor: grace, until: '2026-11-16' }]);
+  });
+});
+
+describe('the day of a goal', () => {
+  test.each([
+    ['Quiero dirigir un equipo antes del 1 de septiembre.', '2027-08-31'],
+    ["Diriger une équipe d'ici le 1er septembre", '2027-09-01'],
+    ['Diriger une équipe avant le 1er septembre', '2027-08-31'],
+    ['Ein Team leiten bis zum 1. September', '2027-09-01'],
+    ['Ein Team leiten vor dem 1. September', '2027-08-31'],
+    ['Poprowadzić zespół przed 1 września', '2027-08-31'],
+    ['Liderar uma equipa até 1 de setembro', '2027-09-01'],
+    ['Guidare un team prima del 1 settembre', '2027-08-31'],
+    ['Een team leiden vóór 1 september', '2027-08-31'],
+    ['Leda ett team senast den 1 september', '2027-09-01'],
+    ['Lede et team før 1. september', '2027-08-31'],
+    ['Vést tým do 1. září', '2027-09-01'],
+    ['Руководить командой до 1 сентября', '2027-09-01'],
+    ["1 Eylül'den önce bir ekip yönetmek", '2027-08-31'],
+    ['9月1日までにチームを率いる', '2027-09-01'],
+    ['在9月1日之前带一个团队', '2027-08-31'],
+  ])('%j is %s', (text, targetDate) => {
+    expect(terms(text, withGrace('goal'))).toMatchObject([{ targetDate, until: null }]);
+  });
+});

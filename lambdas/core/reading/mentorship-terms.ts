@@ -4,6 +4,7 @@ import {
   CADENCES,
   CHANGES,
   DUE,
+  DUE_BEHIND,
   ENDED,
   GOAL_ENDS,
   GOAL_MARKS,
@@ -78,7 +79,9 @@ export function targetIn(text: string, scene: Scene, goal: string | null): strin
   const from = text.indexOf(goal);
   const beside = text.slice(from, from + goal.length + 60).split('\n')[0] ?? '';
   const by = DUE.exec(beside.slice(goal.length)) ?? DUE.exec(beside);
-  return by === null ? null : deadline(by[0], bearings(scene));
+  if (by !== null) return deadline(by[0], bearings(scene));
+  const behind = DUE_BEHIND.exec(beside);
+  return behind === null ? null : deadline(beside.slice(0, behind.index + behind[0].length), bearings(scene));
 }
 
 /** End of the agreed run: "until 5 August", "for three months", "ended yesterday". */
@@ -92,7 +95,7 @@ export function untilIn(text: string, scene: Scene): string | null {
 
 /** The day on which it was told to be over, today where none is named. */
 export function endedOn(s: string, scene: Scene): string | null {
-  const folded = fold(s);
+  const folded = fold(s).normalize('NFC');
   const about =
     MENTORING.test(folded) ||
     (scene.thread?.about === 'mentorship' && /\b(?:we|it|wir|es|nous|we|noi|nos)\b/.test(folded));

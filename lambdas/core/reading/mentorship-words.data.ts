@@ -36,23 +36,31 @@ export const GOAL_MARKS: RegExp[] = [
   ),
   /\b(?:so that i can|because i want to|i want to|i(?: would|['’]d) like to|i hope to|helps? me(?: to)?|working towards?|i should|ich (?:möchte|will)|je (?:veux|voudrais)|j['’]aimerais|quiero|me gustaría|quero|gostaria de|vorrei|voglio|ik wil(?: graag)?|ik zou graag|chcę|jag vill)(?= )/iu,
 ];
-/** Between a goal and its day. */
-export const GOAL_ENDS =
-  /,? (?:by|target|until|bis(?: zum)?|d['’]ici|avant|antes de|hasta|até|entro|tegen|uiterlijk|före)(?![\p{L}])| \(/iu;
-export const DUE =
-  /\b(?:by|before|until|within|in|bis|d['’]ici|avant|antes d|para|hasta|até|entro|tegen|voor|uiterlijk|före)\b[^.\n]{0,48}/iu;
+/** Words between a goal and its day: by, before, until. */
+const TO_A_DAY =
+  "by|before|until|no later than|bis(?: zum| spätestens)?|spätestens|vor|d['’]ici(?: à| au| la| le)?|avant|au plus tard|antes d(?:e|el|a|o|os)|a más tardar|para (?:el|finales|fin|principios)|hasta|até|entro|prima d(?:i|el|ell['’])|tegen|voor|vóór|uiterlijk|przed|do (?=\\p{N}|końca|połowy)|najpóźniej|före|innan|senast|før|inden|innen|senest|до|к (?=\\p{N}|концу|началу)|перед|не позднее|не пізніше|nejpozději|do (?=konce|poloviny)|před";
+/** Where a goal ends and its day begins. */
+export const GOAL_ENDS = new RegExp(`,? (?:${TO_A_DAY}|target)(?![\\p{L}])| \\(`, 'iu');
+export const DUE = new RegExp(
+  `(?<![\\p{L}])(?:${TO_A_DAY}|within|in|para)(?![\\p{L}])(?:[^.\\n]|(?<=\\d)\\.){0,48}`,
+  'iu',
+);
+/** Where languages put the word behind the day. */
+export const DUE_BEHIND =
+  /(?:までに?|까지|より前|以前|之前|전까지|(?:['’]?(?:[dt][ae]n) önce|['’]?[yn]?[ae] kadar)(?!\p{L}))/u;
 export const TARGET_WORD =
-  /(?<![\p{L}])(?:target(?: date)?|deadline|goal date|due(?: date)?|zieldatum|zieltermin|stichtag|échéance|date (?:cible|butoir|limite)|fecha (?:objetivo|límite|limite)|data (?:alvo|limite|obiettivo)|prazo|plazo|scadenza|streefdatum|termin|måldatum)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:target(?: date)?|deadline|goal date|due(?: date)?|zieldatum|zieltermin|stichtag|échéance|date (?:cible|butoir|limite)|fecha (?:objetivo|límite|limite)|data (?:alvo|limite|obiettivo)|prazo|plazo|scadenza|streefdatum|termin|måldatum|måldato|срок|строк|termín|hedef tarih|son tarih|期限|目標日|截止日期|목표일|기한)(?![\p{L}])/iu;
 export const UNTIL =
-  /(?<![\p{L}])(?:until|till|through|up to|ends? (?:on|in)|bis|jusqu['’](?:au|à|en)|hasta|até|fino (?:a|al|alla)|tot(?: en met)?|aż do|till)(?![\p{L}])[^.\n]{0,48}/iu;
+  /(?<![\p{L}])(?:until|till|through|up to|ends? (?:on|in)|bis|jusqu['’](?:au|à|en)|hasta|até|fino (?:a|al|alla)|tot(?: en met)?|aż do|do (?=\p{N}|końca)|till|til|frem til|tills|fram till|до|až do)(?![\p{L}])(?:[^.\n]|(?<=\d)\.){0,48}/iu;
 export const RUN_WORD = /\b(?:for|fur|pendant|pour|durante|por|per|voor|gedurende|przez|i)\b/;
 export const AGREED =
   /\b(?:agreed?|mentor\w*|run|meet|talk|sessions?|do this|try|vereinbart|treffen|sprechen|probieren|convenu|verrons|parlerons|essayons|acordamos|hablamos|combinamos|falamos|concordato|parliamo|afgesproken|spreken|umowil\w*|traff\w*)\b/;
 
 /** A mentorship that is over (folded). */
 export const ENDED =
-  /\b(?:(?:has |have |is |are |was )?(?:ended|over|finished|completed|concluded|closed)|wrapped (?:it |things |this )?up|wrapped up|came to (?:an|its) end|called it (?:a day|done)|zu ende(?: gegangen)?|beendet|abgeschlossen|vorbei|terminee?|finie?|acheve|arrive(?:e)? a (?:son terme|sa fin)|termino|terminado|acabo|ha acabado|terminou|terminamos|acabou|encerr\w+|finit[oa]|concluso|conclusa|terminat[oa]|afgelopen|afgerond|beeindigd|gestopt|zakonczy\w+|avslutat|avslutad|slut)\b/;
-export const MENTORING = /\bmentor\w*|\bmentee|\bmentorat|\btutor/;
+  /\b(?:(?:has |have |is |are |was )?(?:ended|over|finished|completed|concluded|closed)|wrapped (?:it |things |this )?up|wrapped up|came to (?:an|its) end|called it (?:a day|done)|zu ende(?: gegangen)?|beendet|abgeschlossen|vorbei|terminee?|finie?|acheve|arrive(?:e)? a (?:son terme|sa fin)|termino|terminado|acabo|ha acabado|terminou|terminamos|acabou|encerr\w+|finit[oa]|concluso|conclusa|terminat[oa]|afgelopen|afgerond|beeindigd|gestopt|zakonczy\w+|dobieg\w* konca|avsluta(?:t|d|s|des|de)|(?:tog|tagit|ar) slut|slut|(?:er |ble |blev )?(?:slutt(?:et|ede)?|avsluttet|afsluttet|forbi)|skoncil\w*|ukoncen\w*|is afgelopen|(?:est|a) (?:pris fin|termine)|s'est (?:termine|acheve|conclu)\w*|a pris fin|si e (?:conclus|chius)[oa]|llego a su fin|chegou ao fim|finalizo|finalizad[oa]|concluid[oa])(?![\p{L}])|(?<![\p{L}])(?:за(?:кончил|вершил|вершен|кінчил)[\p{L}]*|окончен[\p{L}]*|завершено|sona erdi|bitti|tamamlandı|sonlandı)(?![\p{L}])|終了し|終わりました|終えました|修了し|结束了|已结束|結束了|已經結束|끝났|종료/u;
+export const MENTORING =
+  /\bmentor\w*|\bmentee|\bmentorat|\btutor|ментор|наставни|メンター|メンタリン[クグ]|导师|導師|멘토/;
 
 /** The user has a mentor now (written words, any case). */
 export const BEGUN =

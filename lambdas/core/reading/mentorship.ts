@@ -70,12 +70,10 @@ function termsIn(scene: Scene): { terms: Terms; words: string | null } {
   if (scene.asked === 'goal' && SKIP.test(scene.text)) return { terms: NO_TERMS, words: scene.text };
   const goal = goalIn(scene.text, scene.asked === 'goal');
   const aim = goal === null ? null : goal.goal;
-  const terms = {
-    goal: aim,
-    targetDate: targetIn(scene.text, scene, aim),
-    cadence: cadenceIn(scene.text),
-    until: untilIn(scene.text, scene),
-  };
+  const targetDate = targetIn(scene.text, scene, aim);
+  const until = untilIn(scene.text, scene);
+  // One word for "by" and "until" in many languages: beside a goal it is the goal's day.
+  const terms = { goal: aim, targetDate, cadence: cadenceIn(scene.text), until: until === targetDate ? null : until };
   return { terms, words: goal === null ? null : goal.words };
 }
 
@@ -135,8 +133,10 @@ function speaksOfTerms(scene: Scene): boolean {
 }
 
 /** "My mentorship with Grace ended on Friday", whoever she is. */
-const tellsEnd = (s: string, scene: Scene) =>
-  /\bmentor(?:ship|ing|at|ía|ia|schaft)\b/i.test(s) && !NOT_BEGUN.test(s) && endedOn(s, scene) !== null;
+const tellsEnd = (s: string, scene: Scene) => RELATION.test(s) && !NOT_BEGUN.test(s) && endedOn(s, scene) !== null;
+
+const RELATION =
+  /(?<!\p{L})(?:mentor(?:ship|ing|at|ato|schaft|skap(?:et)?|ordning(?:en)?|ingen|forløb(?:et)?|stv\p{L}{1,3}|oring|owani\p{L}{1,2}|luk\p{L}{0,4})|mentor[íi]a|tutor[íi]a|mentoraat|mentorování|менторств\p{L}{1,2}|наставничеств\p{L}{1,2}|наставництв\p{L}{1,2})(?!\p{L})|メンタリング|メンターシップ|导师关系|指导|멘토링/iu;
 
 function dateDoubt(scene: Scene, dates: (string | null)[]): Findings['doubts'] {
   const unsure = findDays(scene.text, bearings(scene)).find((d) => !d.sure && dates.includes(d.date.toString()));
