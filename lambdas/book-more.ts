@@ -15,10 +15,11 @@ export async function addTo(records: Records, user: string, book: Book, wanted: 
   const asked = { ...NOTHING, ...wanted };
   if (Object.values(asked).every((list: string[]) => list.length === 0)) return;
   const more = await records.open(user, asked);
-  for (const [key, row] of more?.people ?? []) book.people.set(key, row);
-  for (const [key, row] of more?.journals ?? []) book.journals.set(key, row);
-  for (const [key, row] of more?.letters ?? []) book.letters.set(key, row);
-  for (const [key, row] of more?.calendars ?? []) book.calendars.set(key, row);
+  if (!more) return;
+  for (const [key, row] of more.people) book.people.set(key, row);
+  for (const [key, row] of more.journals) book.journals.set(key, row);
+  for (const [key, row] of more.letters) book.letters.set(key, row);
+  for (const [key, row] of more.calendars) book.calendars.set(key, row);
 }
 
 export async function addDue(records: Records, user: string, book: Book): Promise<void> {
@@ -91,18 +92,21 @@ const text = (fact: CommandFact, arg: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** By address, else by name; a look through everybody only where that finds nobody. */
-async function somebody(task: Task, fact: CommandFact): Promise<void> {
+/** Whom a name finds: a look through everybody only where that is nobody. */
+async function byName(task: Task, name: string): Promise<void> {
   const { records, user, book } = task;
-  const address = text(fact, 'address').toLowerCase();
-  const name = text(fact, 'name');
-  // `who` by itself, or at a place: everybody.
-  if (fact.name === 'who' && name === '' && address === '') return peopleOnly(task);
-  if (address !== '' && !book.people.has(address)) await addTo(records, user, book, { people: [address] });
-  if (book.people.has(address)) return;
   const found = name === '' ? [] : await records.named(user, name);
   for (const person of found) if (!book.people.has(person.key)) book.people.set(person.key, person);
   if (found.length === 0) await peopleOnly(task);
+}
+
+/** By address, else by name; `who` by itself, or at a place, is everybody. */
+async function somebody(task: Task, fact: CommandFact): Promise<void> {
+  const { records, user, book } = task;
+  const [address, name] = [text(fact, 'address').toLowerCase(), text(fact, 'name')];
+  if (fact.name === 'who' && name === '' && address === '') return peopleOnly(task);
+  if (address !== '' && !book.people.has(address)) await addTo(records, user, book, { people: [address] });
+  if (!book.people.has(address)) await byName(task, name);
 }
 
 async function forWhy({ records, user, book, letter }: Task): Promise<void> {
@@ -125,6 +129,15 @@ const OF_COMMAND: Record<string, (task: Task, fact: CommandFact) => Promise<void
 /** A correction without a word of what is right is asked about. */
 const WRONG = /^\W*(?:wrong|correction)\b/i;
 
+/** Answers to our own questions, and corrections, may change what an earlier mail did. */
+const putsRight = ({ facts, newText }: Reading, letter: LetterRow | null): boolean =>
+  letter?.note['choices'] !== undefined ||
+  letter?.note['puts'] !== undefined ||
+  WRONG.test(newText) ||
+  facts.some((f) => f.type === 'correction');
+
+const tells = (facts: Fact[], ...types: Fact['type'][]): boolean => facts.some((f) => types.includes(f.type));
+
 /** Adds to the book what the instructions of this reading need; nothing for most mails. */
 export async function openMore(
   records: Records,
@@ -133,11 +146,8 @@ export async function openMore(
   letter: LetterRow | null,
 ): Promise<void> {
   const task = { records, user: book.me.user, book, letter };
-  const facts: Fact[] = reading.facts;
-  if (letter?.note['choices'] !== undefined || letter?.note['puts'] !== undefined) await forUndo(task);
-  for (const fact of facts) {
-    if (fact.type === 'correction' || WRONG.test(reading.newText)) await forUndo(task);
-    if (fact.type === 'looking-for' || fact.type === 'landed') await network(task);
+  if (putsRight(reading, letter)) await forUndo(task);
+  if (tells(reading.facts, 'looking-for', 'landed')) await network(task);
+  for (const fact of reading.facts)
     if (fact.type === 'command' && Object.hasOwn(OF_COMMAND, fact.name)) await OF_COMMAND[fact.name]?.(task, fact);
-  }
 }

@@ -32,7 +32,7 @@ const CORE = /^lambdas\/core\//;
 const ERRORS = /^lambdas\/errors$/;
 const PORTS = /^lambdas\/ports$/;
 const RENDER = /^lambdas\/render$/;
-const BOOK = /^lambdas\/book$/;
+const BOOK = /^lambdas\/book(?:-more)?$/;
 const ENROL = /^lambdas\/enrol$/;
 const DESK = /^lambdas\/desk$/;
 const FLOW = /^lambdas\/flow$/;
@@ -46,7 +46,8 @@ const RULES: [place: RegExp, allowed: (to: string) => boolean][] = [
   [/^lambdas\/errors\.ts$/, within()],
   [/^lambdas\/ports\.ts$/, within(CORE)],
   [/^lambdas\/render\.ts$/, within(CORE, TEMPLATES)],
-  [/^lambdas\/book\.ts$/, within(CORE, PORTS)],
+  [/^lambdas\/book-more\.ts$/, within(CORE, PORTS)],
+  [/^lambdas\/book\.ts$/, within(CORE, PORTS, BOOK)],
   [/^lambdas\/enrol\.ts$/, within(CORE, PORTS, BOOK, ERRORS)],
   [/^lambdas\/desk\.ts$/, within(CORE, PORTS, BOOK, ENROL)],
   [/^lambdas\/flow\.ts$/, within(CORE, PORTS, BOOK, ENROL, DESK, RENDER, ERRORS)],

@@ -41,6 +41,7 @@ test('no action is a wildcard and no statement is about everything', () => {
   expect([...new Set(open.map((resource) => /[^}]*$/.exec(resource)?.[0]))]).toEqual([
     '/in/*',
     '/held/*',
+    '/kept/*',
     ':schedule/whetstone-live/*',
   ]);
 });

@@ -125,7 +125,10 @@ const ANSWERS = new Set<LetterKind>(['confirmed', 'correction', 'help', 'pending
 function holds(s: Sheet): boolean {
   // Its mail was taken back before it left.
   if (s.book.journals.get(s.row.because ?? '')?.state === 'undone') return false;
-  if (ANSWERS.has(s.row.kind)) return true;
+  return ANSWERS.has(s.row.kind) || isStillTrue(s);
+}
+
+function isStillTrue(s: Sheet): boolean {
   if (s.row.about.length > 0 && s.about.length === 0)
     return ABOUT_PEOPLE.has(s.row.kind) && s.row.about.every((a) => a.workflow === '');
   const said = STATE_SAID[s.row.kind];
@@ -134,7 +137,10 @@ function holds(s: Sheet): boolean {
   if (s.row.notBefore !== undefined && s.row.kind === 'introduction-received')
     return introductions(s).some((w) => w.acknowledgedAt === null && !ENDED.has(w.state));
   const [first] = s.about;
-  if (first?.workflow.muted && s.row.kind !== 'confirmed') return false;
+  return first?.workflow.muted !== true && meetingStands(s);
+}
+
+function meetingStands(s: Sheet): boolean {
   if (STILL_SCHEDULED.has(s.row.kind)) return meetings(s).some((m) => m.state === 'scheduled');
   if (s.row.kind === 'sent-it') return meetings(s).some((m) => m.thankedAt === null);
   return true;

@@ -62,7 +62,7 @@ const LINES: Lines = {
 };
 
 function line<T extends Fact['type']>(fact: Extract<Fact, { type: T }>, zone: string): string {
-  return LINES[fact.type as T](fact, zone);
+  return LINES[fact.type](fact, zone);
 }
 
 /** One plain line, times in `zone` (IANA). */

@@ -163,28 +163,45 @@ function applyChosen(work: Work, facts: Fact[], mail: string | null): void {
   });
 }
 
-/** Applies what was understood; `given` is accepted or asks, with `choices` where the question has some. */
-export function apply(
-  work: Work,
-  given: Reading,
-  message: Message,
-  { choices = [], domain = '' }: { choices?: Choice[]; domain?: string } = {},
-): void {
-  if (work.source.byUser) comeBack(work);
-  const { reading: read, chosen } = resolve(work, given);
-  if (chosen) applyChosen(work, chosen.facts, chosen.mail);
-  const reading = asCorrection(work, read);
-  const facts = besides(reading.facts, choices).sort((a, b) => ORDER[a.type] - ORDER[b.type]);
+function applyAll(work: Work, unordered: Fact[], message: Message): void {
+  const facts = [...unordered].sort((a, b) => ORDER[a.type] - ORDER[b.type]);
   for (const fact of facts)
     if (fact.type === 'meeting') onMeet(work, fact, message);
     else applyFact(work, fact, facts);
   readAgain(work, (again, fact) => applyFact(again, fact, [fact]));
   lastWords(work, peopleOf(facts, 'thanks'));
+}
+
+const onWords = (work: Work, reading: Reading): boolean =>
+  onPlainWords(work, reading) || onForwardedBounce(work, reading);
+
+/** Somebody else's mail that leaves something open is asked about only where it caused no letter. */
+const mayAsk = ({ source, letters }: Work, { disposition }: Reading): boolean =>
+  disposition === 'ask' && (source.byUser || letters.length === 0);
+
+/** What stands beside the reading: choices of its question, and our domain. */
+interface Beside {
+  choices: Choice[];
+  domain: string;
+}
+const NOTHING_BESIDE: Beside = { choices: [], domain: '' };
+
+/** Applies what was understood; `given` is accepted or asks, with `choices` where the question has some. */
+export function apply(
+  work: Work,
+  given: Reading,
+  message: Message,
+  { choices, domain }: Beside = NOTHING_BESIDE,
+): void {
+  if (work.source.byUser) comeBack(work);
+  const { reading: read, chosen } = resolve(work, given);
+  if (chosen) applyChosen(work, chosen.facts, chosen.mail);
+  const reading = asCorrection(work, read);
+  applyAll(work, besides(reading.facts, choices), message);
   if (work.source.byUser) welcomeBack(work);
   const kept = keepFiles(work, reading, message, domain);
-  const taken = kept || read !== given || onPlainWords(work, reading) || onForwardedBounce(work, reading);
+  const taken = kept || read !== given || onWords(work, reading);
   keepManners(work, message);
-  if (reading.disposition === 'ask' && !taken && (work.source.byUser || work.letters.length === 0))
-    ask(work, reading, choices);
+  if (!taken && mayAsk(work, reading)) ask(work, reading, choices);
   atOnce(work);
 }

@@ -35,9 +35,12 @@ const words = (text: string): string[] =>
 
 /** The number said, or that of the one choice whose words are said. */
 function optionSaid(reading: Reading, choices: Choice[]): number | null {
-  for (const fact of reading.facts)
-    if (fact.type === 'command' && fact.name === 'choose') return Number(fact.args['option']);
-  if (reading.facts.length > 0) return null;
+  const chosen = reading.facts.find((f) => f.type === 'command' && f.name === 'choose');
+  if (chosen?.type === 'command') return Number(chosen.args['option']);
+  return reading.facts.length > 0 ? null : inWords(reading, choices);
+}
+
+function inWords(reading: Reading, choices: Choice[]): number | null {
   const [first = ''] = reading.newText.trim().split('\n');
   const digit = DIGIT.exec(first)?.[1];
   if (digit !== undefined) return Number(digit);

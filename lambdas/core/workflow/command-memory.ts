@@ -44,13 +44,18 @@ function unknown(work: Work, kind: 'notes' | 'who', name: string): void {
 
 function about(work: Work, kind: 'notes' | 'who', fact: CommandFact): void {
   const [keys, address, name] = [text(fact, 'keys'), text(fact, 'address').toLowerCase(), text(fact, 'name')];
-  const known = work.book.people.get(address);
-  if (keys !== '' || known) return answer(work, kind, keys || address, name);
-  if (name === '' && address === '') return void (ofLetter(work, kind) || answer(work, kind, '', ''));
-  const groups = named(
-    [...new Map([...(work.book.shelf?.people ?? []), ...work.book.people.values()].map((r) => [r.key, r])).values()],
-    name,
-  );
+  if (keys !== '' || work.book.people.has(address)) return answer(work, kind, keys || address, name);
+  if (name !== '' || address !== '') return byName(work, kind, name, address);
+  if (!ofLetter(work, kind)) answer(work, kind, '', '');
+}
+
+/** Everybody at hand, each once. */
+const atHand = ({ book }: Work): PersonRecord[] => [
+  ...new Map([...(book.shelf?.people ?? []), ...book.people.values()].map((r) => [r.key, r])).values(),
+];
+
+function byName(work: Work, kind: 'notes' | 'who', name: string, address: string): void {
+  const groups = named(atHand(work), name);
   const [one] = groups;
   if (!one) return unknown(work, kind, name || address);
   if (groups.length === 1) return answer(work, kind, keysOf(one), name);

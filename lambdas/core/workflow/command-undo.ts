@@ -74,27 +74,40 @@ function mend(work: Work, journal: JournalRow): void {
   work.rewritten.set(journal.key, { ...journal, state: 'undone' });
 }
 
+/** What the answer says: first what is so now, then what could not be, then how to go back. */
+function tell(work: Work, journal: JournalRow, later: string[]): void {
+  const first = work.book.journals.get(journal.undid ?? '') ?? journal;
+  const rest = later.length > 0 ? [`Left as it is, since more has come in about it: ${later.join(', ')}.`] : [];
+  const lines = isUndo(journal)
+    ? [`It stands again as before your "undo": ${quoted(work, first)} counts.`, ...rest]
+    : [
+        `I took back what ${quoted(work, journal)} changed. What came later stays.`,
+        ...ofLetters(work, journal),
+        ...rest,
+        'To have it back, answer this letter with "undo"; sent in a new mail, "undo" takes back the mail before it.',
+      ];
+  confirm(work, lines.join('\n'));
+}
+
+const isUndo = (journal: JournalRow): boolean => journal.undid !== undefined && journal.amended === undefined;
+
+function back(work: Work, journal: JournalRow, isAnswered: boolean): void {
+  const { last } = work.book.now;
+  const later = takeBack(work, journal);
+  mend(work, journal);
+  work.takenBack = { undid: journal.key };
+  if (isUndo(journal)) again(work, journal);
+  else work.last = isAnswered && last !== journal.key ? last : (journal.previous ?? null);
+  tell(work, journal, later);
+}
+
 export function undo(work: Work): void {
   const answered = answeredMail(work);
   const journal = answered ?? newest(work);
   if (!journal) return confirm(work, 'There is nothing to take back.');
-  if (journal.state === 'undone')
-    return confirm(
-      work,
-      `What ${quoted(work, journal)} changed is taken back already. To take back the mail before it, send "undo" in a new mail.`,
-    );
-  const isUndo = journal.undid !== undefined && journal.amended === undefined;
-  const later = takeBack(work, journal);
-  mend(work, journal);
-  work.takenBack = { undid: journal.key };
-  if (isUndo) again(work, journal);
-  else work.last = answered && work.book.now.last !== journal.key ? work.book.now.last : (journal.previous ?? null);
-  const rest = later.length > 0 ? `Left as it is, since more has come in about it: ${later.join(', ')}.` : null;
-  const first = isUndo
-    ? `It stands again as before your "undo": ${quoted(work, work.book.journals.get(journal.undid ?? '') ?? journal)} counts.`
-    : `I took back what ${quoted(work, journal)} changed. What came later stays.`;
-  const back = isUndo
-    ? null
-    : 'To have it back, answer this letter with "undo"; sent in a new mail, "undo" takes back the mail before it.';
-  confirm(work, [first, ...(isUndo ? [] : ofLetters(work, journal)), rest, back].filter((x) => x !== null).join('\n'));
+  if (journal.state === 'done') return back(work, journal, answered !== null);
+  confirm(
+    work,
+    `What ${quoted(work, journal)} changed is taken back already. To take back the mail before it, send "undo" in a new mail.`,
+  );
 }

@@ -1,5 +1,6 @@
 /** Corrections that name a day: of a meeting to come, or of one that was. */
 import { Temporal } from 'temporal-polyfill';
+import type { Person } from '../message/message';
 import type { Fact, MeetingFact, OutcomeFact } from '../reading/reading';
 import { iso } from './days';
 import type { Meeting } from './records';
@@ -15,30 +16,38 @@ function onDay(start: string, day: string, zone: string): string {
   return iso(zoned(start, zone).with({ year, month, day: d }).toInstant());
 }
 
-/** A bare day said of a meeting: the meeting on that day, at its hour; of one that is to come, the next such weekday. */
-export function dayMoved(said: MeetingFact, read: OutcomeFact, work: Work): MeetingFact | null {
-  if (read.result !== 'held' || read.when === null || said.start === null) return null;
-  if (read.takeaways.length > 0 || !DAY.test(read.when)) return null;
-  const zone = said.zone ?? work.me.timeZone;
-  const { now } = work.source;
-  let day = Temporal.PlainDate.from(read.when);
-  const isToCome = Date.parse(said.start) > Date.parse(now);
-  while (isToCome && Date.parse(onDay(said.start, day.toString(), zone)) < Date.parse(now)) day = day.add({ days: 7 });
-  const start = onDay(said.start, day.toString(), zone);
-  const end = said.end === null ? null : onDay(said.end, day.toString(), zone);
-  return { ...said, start, end, ...(read.with.length > 0 ? { with: read.with } : {}) };
+/** The day that is meant of a meeting to come: the next such weekday. */
+function dayAhead(start: string, when: string, zone: string, now: string): string {
+  let day = Temporal.PlainDate.from(when);
+  if (Date.parse(start) <= Date.parse(now)) return when;
+  while (Date.parse(onDay(start, day.toString(), zone)) < Date.parse(now)) day = day.add({ days: 7 });
+  return day.toString();
 }
+
+const isBareDay = (read: OutcomeFact): boolean =>
+  read.result === 'held' && read.takeaways.length === 0 && DAY.test(read.when ?? '');
+
+/** A bare day said of a meeting: the meeting on that day, at its hour. */
+export function dayMoved(said: MeetingFact, read: OutcomeFact, work: Work): MeetingFact | null {
+  const { start, end } = said;
+  if (!isBareDay(read) || read.when === null || start === null) return null;
+  const zone = said.zone ?? work.me.timeZone;
+  const day = dayAhead(start, read.when, zone, work.source.now);
+  const moved = { ...said, start: onDay(start, day, zone), end: end === null ? null : onDay(end, day, zone) };
+  return read.with.length > 0 ? { ...moved, with: read.with } : moved;
+}
+
+const lastHeld = (work: Work, person: Person): Meeting | undefined =>
+  (takeByKey(work, look(work, person)?.key ?? '')?.workflows ?? [])
+    .filter((w): w is Meeting => w.kind === 'meeting' && w.heldAt !== null)
+    .at(-1);
 
 /** A meeting that was held keeps the day that the correction gives it. */
 export function heldOn(work: Work, facts: Fact[]): void {
   for (const fact of facts) {
     if (fact.type !== 'outcome' || fact.result !== 'held' || fact.when === null) continue;
-    for (const person of fact.with) {
-      const record = takeByKey(work, look(work, person)?.key ?? '');
-      const held = (record?.workflows ?? []).filter((w): w is Meeting => w.kind === 'meeting' && w.heldAt !== null);
-      const meeting = held.at(-1);
-      if (meeting) setDay(meeting, fact.when, work);
-    }
+    const meetings = fact.with.flatMap((p) => lastHeld(work, p) ?? []);
+    for (const meeting of meetings) setDay(meeting, fact.when, work);
   }
 }
 

@@ -1,7 +1,7 @@
 /** "wrong: it was Dana's colleague Raj": what a mail said is taken back and said anew, in one transaction (R4). */
 import { foldName } from '../fold';
 import type { Person } from '../message/message';
-import type { CorrectionFact, Fact, MeetingFact, OutcomeFact } from '../reading/reading';
+import type { CorrectionFact, Fact, IntroductionFact, MeetingFact, OutcomeFact } from '../reading/reading';
 import { asSaidIn, askChoice } from './choices';
 import { answeredMail } from './command-undo';
 import { dayMoved, heldOn } from './correction-day';
@@ -48,21 +48,31 @@ function denied(text: string, facts: Fact[]): Set<Fact['type']> {
 const peopleIn = (fact: Fact): Person[] =>
   fact.type === 'introduction' ? fact.contacts : fact.type === 'meeting' || fact.type === 'outcome' ? fact.with : [];
 
-/** What the correction says is put over what the mail said; what it does not say stays. */
+const introductionOver = (said: IntroductionFact, read: IntroductionFact): IntroductionFact => ({
+  ...said,
+  ...read,
+  introducer: read.introducer ?? said.introducer,
+  reason: read.reason ?? said.reason ?? null,
+  madeAt: read.madeAt ?? said.madeAt ?? null,
+});
+
+function overOutcome(said: OutcomeFact, read: Fact): Fact | null {
+  if (read.type === 'outcome') return outcomeOver(said, read);
+  return read.type === 'meeting' && read.start !== null
+    ? { ...said, with: some(read.with, said.with), when: read.start }
+    : null;
+}
+
+function overMeeting(said: MeetingFact, read: Fact, work: Work): Fact | null {
+  if (read.type === 'meeting') return meetingOver(said, read);
+  return read.type === 'outcome' ? dayMoved(said, read, work) : null;
+}
+
+/** What the correction says is put over what the mail said; what it does not say stays. null: it is about something else. */
 function over(said: Fact, read: Fact, work: Work): Fact | null {
-  if (said.type === 'introduction' && read.type === 'introduction')
-    return {
-      ...said,
-      ...read,
-      introducer: read.introducer ?? said.introducer,
-      reason: read.reason ?? said.reason ?? null,
-      madeAt: read.madeAt ?? said.madeAt ?? null,
-    };
-  if (said.type === 'meeting' && read.type === 'meeting') return meetingOver(said, read);
-  if (said.type === 'meeting' && read.type === 'outcome') return dayMoved(said, read, work);
-  if (said.type === 'outcome' && read.type === 'outcome') return outcomeOver(said, read);
-  if (said.type === 'outcome' && read.type === 'meeting' && read.start !== null)
-    return { ...said, with: read.with.length > 0 ? read.with : said.with, when: read.start };
+  if (said.type === 'meeting') return overMeeting(said, read, work);
+  if (said.type === 'outcome') return overOutcome(said, read);
+  if (said.type === 'introduction') return read.type === 'introduction' ? introductionOver(said, read) : null;
   return said.type === read.type ? read : null;
 }
 

@@ -27,16 +27,17 @@ function people(
   });
 }
 
-/** The guess, and where a date in numbers leaves open which is the day, the same hour of the other date, where that is to come. */
+/** The guess, and where a date in numbers leaves open which is the day, the same hour of the other date, the next that is to come. */
 function times(fact: MeetingFact, start: string, zone: string, now: string): { start: string; end: string | null }[] {
   const at = Temporal.Instant.from(start).toZonedDateTimeISO(zone);
   const { day, month } = at;
   const guess = { start, end: fact.end };
   if (day > 12 || day === month || !NUMERIC.test(fact.evidence?.words ?? '')) return [guess];
-  const other = at.with({ day: month, month: day });
+  const swapped = at.with({ day: month, month: day });
+  const other = swapped.epochMilliseconds > Date.parse(now) ? swapped : swapped.add({ years: 1 });
   const length = fact.end === null ? null : Date.parse(fact.end) - Date.parse(start);
   const end = length === null ? null : other.add({ milliseconds: length }).toInstant().toString();
-  return other.epochMilliseconds > Date.parse(now) ? [guess, { start: other.toInstant().toString(), end }] : [guess];
+  return [guess, { start: other.toInstant().toString(), end }];
 }
 const NUMERIC = /\b\d{1,2}[./-]\d{1,2}\b/;
 

@@ -1,5 +1,5 @@
 /** Files that come with the notes of a meeting (photos, sound, PDF): the mail that brought them is kept, the meeting names them. */
-import type { Message } from '../message/message';
+import type { Message, Person } from '../message/message';
 import type { Reading } from '../reading/reading';
 import { confirm } from './command-targets';
 import { speaksToUs } from './reread';
@@ -37,20 +37,24 @@ interface Place {
 const meetingsOf = (record: PersonRecord): Meeting[] =>
   [...record.past, ...record.workflows].flatMap((w) => (w.kind === 'meeting' ? [w] : []));
 
-/** The meeting whose notes these are: of the outcome that the mail tells, else of the letter answered. */
-function placeOf(work: Work, reading: Reading): Place | null {
-  for (const fact of reading.facts) {
-    const [person] = fact.type === 'outcome' ? fact.with : [];
-    const record = person && takeByKey(work, look(work, person)?.key ?? '');
-    const meeting = record && meetingsOf(record).at(-1);
-    if (record && meeting) return { record, meeting };
-  }
-  for (const { person, workflow } of work.source.letter?.about ?? []) {
+function lastWith(work: Work, person: Person): Place[] {
+  const record = takeByKey(work, look(work, person)?.key ?? '');
+  const meeting = record && meetingsOf(record).at(-1);
+  return record && meeting ? [{ record, meeting }] : [];
+}
+
+function ofLetter(work: Work): Place[] {
+  return (work.source.letter?.about ?? []).flatMap(({ person, workflow }) => {
     const record = takeByKey(work, person);
     const meeting = record && meetingsOf(record).find((m) => m.id === workflow);
-    if (record && meeting) return { record, meeting };
-  }
-  return null;
+    return record && meeting ? [{ record, meeting }] : [];
+  });
+}
+
+/** The meeting whose notes these are: of the outcome that the mail tells, else of the letter answered. */
+function placeOf(work: Work, { facts }: Reading): Place | null {
+  const told = facts.flatMap((f) => (f.type === 'outcome' ? f.with.slice(0, 1) : []));
+  return [...told.flatMap((p) => lastWith(work, p)), ...ofLetter(work)][0] ?? null;
 }
 
 const listed = (files: Omit<KeptFile, 'mail'>[]): string =>

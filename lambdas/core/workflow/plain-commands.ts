@@ -2,13 +2,24 @@
 import type { CommandFact, Reading } from '../reading/reading';
 
 const WHO =
-  /^\W*(?:who (?:is|was|['’]s)|who['’]s|remind me who|wer (?:ist|war)|qui est|qui[eé]n es|quem é|chi è|wie is)\s+(?<name>[^\n?]{2,60}?)(?: is| again)?\W*$/iu;
+  /^(?:who (?:is|was)|who['’]s|remind me who|wer (?:ist|war)|qui est|qui[eé]n es|quem é|chi è|wie is) (?<name>\S[^\n?]{1,60})$/iu;
 const TELL =
-  /^\W*(?:(?:please )?(?:tell me|remind me) about|what do (?:you|i|we) (?:know|have) (?:about|on|of)|what about|everything (?:about|on)|was weißt du über|que sais-tu de|qué sabes de|o que sabes (?:de|sobre)|cosa sai di|wat weet je (?:van|over))\s+(?<name>[^\n?]{2,60}?)\W*$/iu;
+  /^(?:(?:please )?(?:tell me|remind me) about|what do (?:you|i|we) (?:know|have) (?:about|on|of)|what about|everything (?:about|on)|was weißt du über|que sais-tu de|qué sabes de|o que sabes (?:de|sobre)|cosa sai di|wat weet je (?:van|over)) (?<name>\S[^\n?]{1,60})$/iu;
 const PRONOUN = /^(?:she|he|they|this|that|it|her|him|them)$/i;
 
+const MARKS = ' .,!?¿';
+
+/** The mail in one line, without marks around it. */
+function plainly(text: string): string {
+  const line = text.slice(0, 300).replace(/\s+/g, ' ');
+  let [from, to] = [0, line.length];
+  while (from < to && MARKS.includes(line.charAt(from))) from += 1;
+  while (to > from && MARKS.includes(line.charAt(to - 1))) to -= 1;
+  return line.slice(from, to).replace(/ again$/i, '');
+}
+
 function asked(textOfMail: string): { name: 'who' | 'notes'; who: string } | null {
-  const text = textOfMail.trim().split(/\n\s*\n/)[0] ?? '';
+  const text = plainly(textOfMail);
   const [who, tell] = [WHO.exec(text)?.groups?.['name'], TELL.exec(text)?.groups?.['name']];
   if (who !== undefined) return { name: 'who', who };
   return tell === undefined ? null : { name: 'notes', who: tell };
