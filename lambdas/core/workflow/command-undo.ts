@@ -74,6 +74,9 @@ function mend(work: Work, journal: JournalRow): void {
   work.rewritten.set(journal.key, { ...journal, state: 'undone' });
 }
 
+const isAllLater = ({ before, me, now }: JournalRow, later: string[]): boolean =>
+  later.length > 0 && later.length === Object.keys(before).length && me === undefined && now === undefined;
+
 /** What the answer says: first what is so now, then what could not be, then how to go back. */
 function tell(work: Work, journal: JournalRow, later: string[]): void {
   const first = work.book.journals.get(journal.undid ?? '') ?? journal;
@@ -81,7 +84,9 @@ function tell(work: Work, journal: JournalRow, later: string[]): void {
   const lines = isUndo(journal)
     ? [`It stands again as before your "undo": ${quoted(work, first)} counts.`, ...rest]
     : [
-        `I took back what ${quoted(work, journal)} changed. What came later stays.`,
+        ...(isAllLater(journal, later)
+          ? [`I could take back nothing of ${quoted(work, journal)}.`]
+          : [`I took back what ${quoted(work, journal)} changed. What came later stays.`]),
         ...ofLetters(work, journal),
         ...rest,
         'To have it back, answer this letter with "undo"; sent in a new mail, "undo" takes back the mail before it.',

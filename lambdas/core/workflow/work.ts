@@ -297,10 +297,12 @@ export function finish(work: Work, journal: Omit<JournalRow, 'touched' | 'before
 
 function journalled(work: Work, journal: Omit<JournalRow, 'touched' | 'before'>, people: PersonRecord[]): JournalRow {
   const kept = beforeImages(work, people);
-  for (const record of people.filter((r) => !work.restored.has(r.key))) signed(record, journal.key);
+  // A machine's mail is no news: what came before it can still be taken back.
+  const isNews = journal.disposition !== 'ignored';
+  if (isNews) for (const record of people.filter((r) => !work.restored.has(r.key))) signed(record, journal.key);
   const { last } = work.book.now;
   if (work.last !== undefined) work.now.last = work.last;
-  else if (changedAnything(kept)) work.now.last = journal.key;
+  else if (isNews && changedAnything(kept)) work.now.last = journal.key;
   return {
     ...journal,
     ...kept,
