@@ -90,6 +90,93 @@ describe('signatures and footers go', () => {
   });
 });
 
+describe('a signature without its mark goes, the name stays', () => {
+  const quote =
+    'Von: Dana Wu <dana@acme.example>\nGesendet: Freitag, 20. November 2026 09:00\nAn: Ada Obi <ada@obi.example>\nBetreff: Hi\n\nOld words.';
+  it.each([
+    ['occupation and city', 'Ada Obi\nZimmerermeister, Linz'],
+    ['occupation and company', 'Ada Obi\nHead of Operations\nHarbour Lines'],
+    ['company and telephone', 'Ada Obi\nHarbour Lines Ltd\n+44 131 496 0018'],
+  ])('%s, above a quoted mail and at the end', (_name, block) => {
+    for (const below of ['', `\n\n${quote}`])
+      expect(splitText(`It went well.\n\n${block}${below}`, options).newText).toBe('It went well.\n\nAda Obi');
+  });
+  it.each(['Best,\nAda\nSee you on Monday', 'Ada Obi\nI spoke with the director as well', 'Best, Ada'])(
+    '%j stays',
+    (text) => {
+      expect(splitText(`It went well.\n\n${text}`, options).newText).toBe(`It went well.\n\n${text}`);
+    },
+  );
+});
+
+describe('what programs put below a mail goes, in any language', () => {
+  it.each([
+    'Get Outlook for iOS',
+    'Skaffa Outlook för iOS',
+    "Android için Outlook'u edinin",
+    'Télécharger Outlook pour Android',
+    'Outlook für iOS beziehen',
+    'Obtén Outlook para iOS',
+    'Scarica Outlook per iOS',
+    'Pobierz program Outlook dla systemu Android',
+    'Hent Outlook til iOS',
+    'Получить Outlook для iOS',
+    'iOS 版 Outlook を入手',
+    '获取适用于 iOS 的 Outlook',
+    'Sent from Yahoo Mail on Android',
+    'Enviado desde mi Huawei',
+    'Envoyé de mon appareil Android avec Courriel K-9 Mail. Veuillez excuser ma brièveté.',
+    'Diese Nachricht wurde von meinem Android-Gerät mit K-9 Mail gesendet.',
+    'Gesendet mit der GMX Mail App',
+    'Envoyé avec la messagerie sécurisée Proton Mail.',
+    'Inviato con Proton Mail',
+    'Odesláno pomocí Seznam Email',
+    'Отправлено с помощью Яндекс Почты',
+    'Xiaomi telefonumdan gönderildi',
+    'iPhoneから送信',
+    '从我的华为手机发送',
+    'Galaxy에서 보냄',
+  ])('%j', (line) => {
+    expect(splitText(`It went well.\n\n${line}`, options).newText).toBe('It went well.');
+  });
+  it.each([
+    'Sent by courier yesterday',
+    'Gesendet habe ich es gestern',
+    'I use Outlook on Android now',
+    'Get the file from Outlook',
+  ])('%j is said by a person', (line) => {
+    expect(splitText(`It went well.\n\n${line}`, options).newText).toBe(`It went well.\n\n${line}`);
+  });
+});
+
+describe('disclaimers go, in any language', () => {
+  it.each([
+    'Detta meddelande kan innehålla konfidentiell information och är endast avsett för mottagaren.',
+    'Denne meddelelse er fortrolig og kun til modtageren.',
+    'Настоящее сообщение содержит конфиденциальную информацию, предназначенную только адресату.',
+    'Цей лист може містити конфіденційну інформацію.',
+    'Tento e-mail může obsahovat důvěrné informace.',
+    'Bu e-posta gizli bilgiler içerebilir.',
+    '本メールには機密情報が含まれている場合があります。',
+    '本邮件可能包含机密信息，仅供收件人使用。',
+    '본 메일은 기밀 정보를 포함할 수 있습니다.',
+    'Niniejsza wiadomość zawiera informacje poufne.',
+  ])('%j', (line) => {
+    expect(splitText(`It went well.\n\n${line}`, options).newText).toBe('It went well.');
+  });
+});
+
+it('pairs each of several answers with the question line right above it', () => {
+  const split = splitText(
+    'On Fri, Nov 20, 2026 at 9:00 AM Dana <d@acme.example> wrote:\n> Hello Ada,\n> Did it happen?\nYes.\n> What did you learn?\n> What did you promise?\nThe report.\n',
+    options,
+  );
+  expect(split.inline).toEqual([
+    { question: 'Did it happen?', answer: 'Yes.' },
+    { question: 'What did you promise?', answer: 'The report.' },
+  ]);
+});
+
 it('pairs interleaved answers with the question above them', () => {
   const split = splitText(
     'Am 20.11.2026 um 09:00 schrieb Dana <d@acme.example>:\n> Hello Ada,\n>\n> Did it happen?\n\nYes.\n\n> What did you promise?\n\nThe report.\n\n-- \nAda',

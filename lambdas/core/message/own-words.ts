@@ -1,7 +1,9 @@
 import { isRule } from './boundary';
 import { withoutMeetingBlocks } from './meeting-block';
+import { isProgramLine } from './program-line';
 import { trimEndOf, trimOf, trimStartOf } from './trim';
-import { disclaimerStarts, disclaimerWords, sentFrom, signOffs } from './words.data';
+import { isCard } from './signature';
+import { disclaimerStarts, disclaimerWords, signOffs } from './words.data';
 
 /** What a person wrote, and what their program or office puts under it. */
 export interface OwnWords {
@@ -97,21 +99,6 @@ function footerAt(lines: string[]): number {
   });
 }
 
-/** "Sent from my iPhone" and its like: the beginning is known and nothing of a sentence follows. */
-export function isProgramLine(line: string): boolean {
-  const text = line.trim().slice(0, LOOK);
-  if (text === '' || text.length > 160) return false;
-  const bare = text
-    .replace(/<[^>]{0,300}>|\([^)]{0,300}\)/g, '')
-    .replace(/^[[*_(]+/, '')
-    .toLowerCase()
-    .replace(/[.\s]please (?:excuse|forgive) (?:my|the|any) (?:brevity|typos|short\w*)[.!]?$/, '');
-  if (/^\[cid:[^\]]+\]$/.test(text)) return true;
-  if (/(からの送信|から送信|에서 보냄|gönderildi|발송)\.?$/.test(bare) && bare.length < 60) return true;
-  if (!sentFrom.some((start) => bare.startsWith(start))) return false;
-  return bare.length < 75 && !/[,;!?]/.test(bare) && bare.split(/\s+/).length <= 10;
-}
-
 function nameTokens(name: string | null): Set<string> {
   return new Set(
     (name ?? '')
@@ -148,16 +135,19 @@ function blockAt(lines: string[], tokens: Set<string>): number {
   const texts = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at])).slice(-MAX_SIGNATURE_LINES - 4);
   for (let nth = 0; nth < texts.length; nth += 1) {
     const start = blockStart(lines, texts, nth, tokens);
-    if (
-      start >= 0 &&
-      isBlock(
-        texts.slice(texts.indexOf(start)).map((at) => lines[at] ?? ''),
-        tokens,
-      )
-    )
-      return start;
+    if (start < 0) continue;
+    const first = texts.indexOf(start);
+    const block = texts.slice(first).map((at) => lines[at] ?? '');
+    const above = lines[texts[first - 1] ?? -1] ?? '';
+    if (isBlock(block, tokens) || (!block.some(isSignOff) && isCard(block, isFullName(above, tokens)))) return start;
   }
   return -1;
+}
+
+/** All the writer's names, at least two, and nothing else. */
+function isFullName(line: string, tokens: Set<string>): boolean {
+  const own = nameTokens(line);
+  return tokens.size > 1 && own.size === tokens.size && [...own].every((token) => tokens.has(token));
 }
 
 /** The line below the closing at the `nth` text line, or -1 where that line closes nothing. */

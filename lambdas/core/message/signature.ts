@@ -119,3 +119,39 @@ function beside(pieces: string[], at: number): string | null {
     ? next
     : null;
 }
+
+const MAX_CARD = 8;
+const SMALL = new Set(
+  'of the and for at in der die das des für und im am de du des la le les et y e di da do dos del della van von voor i og och & a'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether short lines below a name are a visiting card: each names an occupation, a company, a place or a number.
+ * @param full whether the name above is the writer's whole name; below a first name alone something must say so plainly
+ */
+export function isCard(lines: string[], full: boolean): boolean {
+  if (lines.length === 0 || lines.length > MAX_CARD) return false;
+  const plainly = lines.filter((line) => saysRole(line) || isCompany(line) || isNumberOrLink(line));
+  return (full || plainly.length > 0) && lines.every((line) => plainly.includes(line) || isTitled(line));
+}
+
+const saysRole = (line: string): boolean =>
+  isRole(line) && words(line).length < 7 && !/^(?:i|we|he|she|they|ich|wir|je|nous|yo|eu|io|ik)\b/i.test(line.trim());
+
+/** A number or link with at most a word or two that say which. */
+const isNumberOrLink = (line: string): boolean =>
+  line.length < 90 &&
+  (phoneIn(line) !== null || isContact(line.trim())) &&
+  line.split(/\s+/).filter((word) => /^\p{L}{3}/u.test(word) && !/[.@]/.test(word)).length < 4;
+
+/** "Zimmerermeister, Linz": a few words, each with a capital. */
+function isTitled(line: string): boolean {
+  const own = line
+    .trim()
+    .split(/[\s,/|·-]+/)
+    .filter((word) => word !== '');
+  if (line.length > 70 || own.length === 0 || own.length > 8 || /[.!?:;]$/.test(line.trim())) return false;
+  return /^\p{Lu}/u.test(line.trim()) && own.every((word) => /^[\p{Lu}\d]/u.test(word) || SMALL.has(lower(word)));
+}

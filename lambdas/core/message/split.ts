@@ -80,7 +80,7 @@ function divide(lines: string[], domain: string | null): { stretches: Stretch[];
       const end = quotedEnd(lines, start, boundary?.kind === 'forward');
       const body = lines.slice(start, end).map(unquote);
       addQuote(quotes, boundary, body);
-      stretches.push({ lines: [], question: lastParagraph(body) });
+      stretches.push({ lines: [], question: questionLine(body) ?? lastParagraph(body) });
       at = end;
     } else if (boundary) {
       quotes.push({ boundary, body: lines.slice(boundary.end) });
@@ -148,6 +148,16 @@ function lastParagraph(body: string[]): string | null {
   const last = paragraphs.at(-1) ?? null;
   const above = paragraphs.at(-2);
   return last !== null && above?.endsWith(':') && /^([-*•]|\(?\w[.)])\s/.test(last) ? `${above} ${last}` : last;
+}
+
+/** The quoted line right above an answer, where it is a whole question below another line that ends. */
+function questionLine(body: string[]): string | null {
+  const texts = body.slice(-40).filter((line) => line.trim() !== '');
+  const [above, last] = [texts.at(-2)?.trim(), texts.at(-1)?.trim()];
+  if (above === undefined || last === undefined) return null;
+  return /[?？]$/.test(last) && /[.!?:,。？！：]$/.test(above) && /^[^\p{Ll}]/u.test(last) && !above.endsWith(':')
+    ? last
+    : null;
 }
 
 function originalsOf(quote: Quote, options: SplitOptions, depth: number): Original[] {

@@ -49,7 +49,7 @@ function courtesyFree(sentence: string): string {
   );
   for (let i = 0; i < 6; i += 1) {
     const next = rest.replace(LEADING, '');
-    if (next === rest || next === '') break;
+    if (next === rest || next === '' || NONE_OF.test(rest)) break;
     rest = next;
   }
   for (let i = 0; i < 3; i += 1) {
@@ -59,6 +59,9 @@ function courtesyFree(sentence: string): string {
   }
   return rest.replace(FILLER, '');
 }
+
+/** Here "no" is no courtesy. */
+const NONE_OF = /^no (?:more|mas|me|mails?|e-?mails?|letters?|reminders?|messages?|nothing|everything)\b/;
 
 /** "pasue until Monday", "snoze", "udno": the keyword that was meant. */
 function mended(words: string): string {
