@@ -7,6 +7,7 @@ import { RawMailTwin } from '../local/twins/raw-mail';
 import { RecordsTwin } from '../local/twins/records';
 import { hash } from '../../lambdas/core/hash';
 import type { LetterRow, LedgerRow, Me, PersonRecord } from '../../lambdas/core/workflow/records';
+import type { Clock, Records } from '../../lambdas/ports';
 import type { Told } from './year-check';
 import { receiveMail, ring, sendLetter, sweep } from '../../lambdas/flow';
 
@@ -49,7 +50,7 @@ export interface Out {
 
 export class YearWorld {
   readonly clock = { at: 0, now: () => this.clock.at };
-  readonly records = new RecordsTwin(this.clock);
+  readonly records: Records;
   readonly raw = new RawMailTwin(this.clock);
   readonly alarm = new AlarmTwin(this.clock);
   readonly letters = new LetterQueueTwin();
@@ -68,14 +69,16 @@ export class YearWorld {
   constructor(
     start: number,
     private readonly told: Told,
+    records?: (clock: Clock) => Records,
   ) {
+    this.records = records?.(this.clock) ?? new RecordsTwin(this.clock);
     this.clock.at = start;
   }
 
   enrol = (): Promise<void> => this.records.enrol(me);
 
-  /** Gives the Message-ID. */
-  async mail(mail: Mail): Promise<string> {
+  /** One mail arrives; what it causes waits in the queue. Gives the Message-ID and the service's id. */
+  async take(mail: Mail): Promise<{ id: string; sesId: string }> {
     const n = (this.mails += 1);
     const to = mail.to.map((t) => t.replace(/^.*<|>.*$/g, ''));
     this.told.mails.push({ at: this.clock.at, from: mail.from.address, to });
@@ -100,6 +103,12 @@ export class YearWorld {
       verdicts: PASS,
       at: new Date(this.clock.at).toISOString(),
     });
+    return { id, sesId };
+  }
+
+  /** The same, and what it causes leaves. Gives the Message-ID. */
+  async mail(mail: Mail): Promise<string> {
+    const { id, sesId } = await this.take(mail);
     const { ledger } = await this.records.lookUp(sesId, []);
     if (ledger) this.ledger.push(ledger);
     const cause = mail.from.address === ADA.address ? 'user' : 'other';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchCorpus } from '../bench/corpus';
+import { benchCalls } from '../bench/calls';
 import { benchCpu } from '../bench/cpu';
 import { benchReading } from '../bench/reading';
 import type { Report } from '../bench/report';
@@ -19,6 +20,7 @@ Measures, and prints the figures. NAME is one of
   cpu [FOLDER]       CPU per mail, bytes to reading, beside postal-mime and mailparser alone; same folder as reading
   worst [PART]       hostile repetitions (those whose name holds PART): CPU, growth and memory up to 40 MB
 
+  calls [PEOPLE]     AWS calls, reads and writes per kind of mail, letter and wake, with 1 and with 10,000 people in the record
   year [WEEKS]       a busy user's year through the flow: letters a week, nudges, mails proposed, nothing forgotten or early
     --seed N         another year
 
@@ -46,6 +48,7 @@ const BENCHES: Record<string, (folder: string | undefined, options: Options) => 
   reading: (folder, options) => benchReading(folderOf(folder, GOLDEN), options),
   corpus: (folder, options) => benchCorpus(folderOf(folder), options),
   cpu: (folder) => benchCpu(folderOf(folder, GOLDEN)),
+  calls: (people) => benchCalls(people === undefined ? undefined : Number(people)),
   year: (weeks, { seed }) => benchYear(seed, weeks === undefined ? undefined : Number(weeks)),
   worst: (part, { verbose }) => benchWorst(part, verbose ? (line) => process.stderr.write(`${line}\n`) : undefined),
 };

@@ -18,13 +18,13 @@ function bench(...args: string[]): { code: number | null; out: string; err: stri
 test('help lists what there is to measure', () => {
   const { code, out } = bench('--help');
   expect(code).toBe(0);
-  for (const name of ['reading', 'corpus', 'cpu', 'worst']) expect(out).toContain(`\n  ${name} `);
+  for (const name of ['reading', 'corpus', 'cpu', 'calls', 'year', 'worst']) expect(out).toContain(`\n  ${name} `);
 });
 
 test('an unknown name is told with the names that there are', () => {
   const { code, err } = bench('speed');
   expect(code).toBe(2);
-  expect(err).toBe('There is nothing called speed to measure. There are reading, corpus, cpu, worst.\n');
+  expect(err).toBe('There is nothing called speed to measure. There are reading, corpus, cpu, calls, year, worst.\n');
 });
 
 test('a folder that is not there, or not named, is told', () => {

@@ -1,5 +1,4 @@
 import { drafts } from '../../lambdas/core/letter/sheet-drafts';
-import type { Sheet } from '../../lambdas/core/letter/sheet';
 import type { Person } from '../../lambdas/core/message/message';
 import type { LetterRow } from '../../lambdas/core/workflow/records';
 import { ADA, answered, command, DANA, Diary, introduced, OMAR, PRIYA, RAJ, thanked, went, wrote } from './diary';
@@ -21,7 +20,7 @@ function draftsOf(diary: Diary, row: LetterRow): { kind: string; to: (string | n
     record: (p: Person) => book.people.get(p.address ?? ''),
   };
   const service = { domain: 'in.example.org', keys: { current: '1', keys: {} } };
-  return drafts({ book, row, service, now: row.at, about, desk } as Sheet).map((d) => ({
+  return drafts({ book, row, service, now: row.at, about, desk }).map((d) => ({
     kind: d.kind,
     to: d.to.map((p) => p.address),
     text: d.text,

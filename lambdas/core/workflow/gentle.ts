@@ -4,7 +4,7 @@
  */
 import type { Person } from '../message/message';
 import { isBefore, later, plusDays } from './days';
-import type { Meeting, PersonRecord, Timer, Workflow } from './records';
+import type { Meeting, PersonRecord, Timer, TimerName, Workflow } from './records';
 import { includes } from './people';
 import { look, take, type Work } from './work';
 
@@ -19,18 +19,30 @@ interface Proposal {
   ask: boolean;
 }
 
+type Whom = (w: { with: Person[]; introducers: Person[] }, n: number) => Person[];
+const contacts: Whom = (w) => w.with;
+const introducers: Whom = (w) => w.introducers;
+
+const OF_INTRODUCTION: Partial<Record<TimerName, Whom>> = {
+  'introduction-quiet': (w, n) => (n > 1 ? w.introducers : w.with),
+  'fix-a-time': contacts,
+  asked: introducers,
+  declined: introducers,
+};
+const OF_MEETING: Partial<Record<TimerName, Whom>> = {
+  'ask-for-introduction': (w) => w.with.slice(0, 1),
+  'introducer-note': introducers,
+  missed: contacts,
+  'close-the-loop': contacts,
+  preparation: contacts,
+};
+const ASKS = new Set<TimerName>(['asked', 'ask-for-introduction']);
+
 /** Whom the draft of a letter that comes by date would write to; null: to nobody, or as an answer to what they wrote or the user told. */
 export function proposalOf(w: Workflow, { name, n }: Timer): Proposal | null {
-  if (w.kind === 'introduction') {
-    if (name === 'introduction-quiet') return { to: n > 1 ? w.introducers : w.with, ask: false };
-    if (name === 'fix-a-time') return { to: w.with, ask: false };
-    if (name === 'asked') return { to: w.introducers, ask: true };
-    return name === 'declined' ? { to: w.introducers, ask: false } : null;
-  }
-  if (w.kind !== 'meeting') return null;
-  if (name === 'ask-for-introduction') return { to: w.with.slice(0, 1), ask: true };
-  if (name === 'introducer-note') return { to: w.introducers, ask: false };
-  return name === 'missed' || name === 'close-the-loop' || name === 'preparation' ? { to: w.with, ask: false } : null;
+  if (w.kind === 'mentorship') return null;
+  const whom = (w.kind === 'introduction' ? OF_INTRODUCTION : OF_MEETING)[name];
+  return whom ? { to: whom(w, n), ask: ASKS.has(name) } : null;
 }
 
 /** Their last word came after the user's, and after what was last proposed. */

@@ -100,19 +100,25 @@ function inSilence(work: Work, due: Due, at: string): Decision | null {
   return { leaves: 'waits', due, why: 'silent', until };
 }
 
-function byTheHour(work: Work, due: Due, at: string): Decision {
-  const { workflow, timer } = due;
+/** Why a question by the hour does not come now, and until when it waits; null: it may. */
+function notNow(work: Work, { workflow, timer }: Due, at: string): { why: Why; until: string } | null {
   const early = timer.name === 'preparation' && beginsInQuiet(work, workflow, at);
-  if (isQuiet(work, at) && !early) return { leaves: 'waits', due, why: 'quiet-hours', until: quietEnd(work, at) };
-  if (timer.name === 'how-did-it-go' && lettersInWeek(work, at) >= FULL.ask)
-    return { leaves: 'waits', due, why: 'full-week', until: morningAfter(work, at) };
-  const free = timer.name === 'how-did-it-go' ? freeAgain(work, at) : null;
-  if (free !== null) return { leaves: 'waits', due, why: 'in-meeting', until: quietEnd(work, free) };
-  const proposal = proposalOf(workflow, timer);
+  if (isQuiet(work, at) && !early) return { why: 'quiet-hours', until: quietEnd(work, at) };
+  if (timer.name !== 'how-did-it-go') return null;
+  if (lettersInWeek(work, at) >= FULL.ask) return { why: 'full-week', until: morningAfter(work, at) };
+  const free = freeAgain(work, at);
+  return free === null ? null : { why: 'in-meeting', until: quietEnd(work, free) };
+}
+
+function byTheHour(work: Work, due: Due, at: string): Decision {
+  const waits = notNow(work, due, at);
+  if (waits) return { leaves: 'waits', due, ...waits };
+  const why: Why = isQuiet(work, at) ? 'before-quiet-ends' : 'by-the-hour';
+  const proposal = proposalOf(due.workflow, due.timer);
   const wait = proposal && mustWait(work, proposal, at);
-  if (wait) return { leaves: 'now', due, why: early ? 'before-quiet-ends' : 'by-the-hour', noDraft: wait.at };
+  if (wait) return { leaves: 'now', due, why, noDraft: wait.at };
   if (proposal) propose(work, proposal, at);
-  return { leaves: 'now', due, why: early ? 'before-quiet-ends' : 'by-the-hour' };
+  return { leaves: 'now', due, why };
 }
 
 /** Two of a kind to the same people go into one note: a word on how it stands, thanks for trying. Never two asks. */
@@ -151,6 +157,9 @@ function inTheMorning(work: Work, dues: Due[], at: string): Decision[] {
   return [...decided, ...wait(may.slice(ITEMS_MAX), 'full'), ...wait(rests, 'still-there')];
 }
 
+/** Put off to an hour that is quiet by now. */
+const inQuietNow = (work: Work, due: Due, at: string): boolean => due.timer.morning === undefined && isQuiet(work, at);
+
 /** What becomes of everything that is due and says something; proposals to others are counted as they are decided. */
 export function decide(work: Work, dues: Due[], at: string): Decision[] {
   if (isResting(work, at)) return dues.map((due) => rest(work, due, at, 'paused'));
@@ -158,8 +167,12 @@ export function decide(work: Work, dues: Due[], at: string): Decision[] {
   const kept = dues.filter((due) => !silenced.get(due));
   return [
     ...[...silenced.values()].filter((d) => d !== null),
-    ...kept.filter((d) => !isOfMorning(d)).map((due) => byTheHour(work, due, at)),
-    ...inTheMorning(work, kept.filter(isOfMorning), at),
+    ...kept.filter((d) => !isOfMorning(d) || inQuietNow(work, d, at)).map((due) => byTheHour(work, due, at)),
+    ...inTheMorning(
+      work,
+      kept.filter((d) => isOfMorning(d) && !inQuietNow(work, d, at)),
+      at,
+    ),
   ];
 }
 
@@ -169,7 +182,10 @@ export const asksStill = (work: Work, decisions: Decision[], at: string): boolea
   decisions.some((d) => d.why === 'still-there') &&
   !decisions.some((d) => d.leaves === 'morning');
 
-/** Several people of one introducing mail who are due the same word together are one letter of that kind. */
+/**
+ * Several people of one introducing mail who are due the same word together are one numbered letter of that kind. Ruled so: the
+ * user answered one mail, or did not, and is asked about it once.
+ */
 function groupKind([first, ...others]: Due[]): LetterKind | null {
   const kind = first?.timer.name;
   if (kind !== 'introduction-unanswered' || others.length === 0) return null;
@@ -215,18 +231,24 @@ const isPaused = (work: Work, at: string): boolean => {
   return state === 'paused' && (pausedUntil === null || isBefore(at, pausedUntil));
 };
 
+/** Why a letter that somebody else's mail caused does not leave at all; null: it does. */
+function restsFor(work: Work, { kind }: LetterRow, now: string): Why | null {
+  if (isPaused(work, now) && RESTS.has(kind)) return 'paused';
+  if (isSilent(work.book.now) && RESTS.has(kind) && kind !== 'meeting-scheduled') return 'silent';
+  if (MAY_REST.has(kind) && lettersInWeek(work, now) >= FULL.firstWord) return 'full-week';
+  // No first word: its timer brings it with the morning.
+  return kind === 'missed' ? 'morning' : null;
+}
+
 function firstWord(work: Work, letter: LetterRow): void {
   const { now } = work.source;
-  const workflows = letter.about.flatMap(
-    (a) => work.people.get(a.person)?.workflows.filter((w) => w.id === a.workflow) ?? [],
-  );
-  const rests = isPaused(work, now) || (isSilent(work.book.now) && letter.kind !== 'meeting-scheduled');
-  const full = lettersInWeek(work, now) >= FULL.firstWord && MAY_REST.has(letter.kind);
-  if (rests && RESTS.has(letter.kind)) return dropped(work, letter, isPaused(work, now) ? 'paused' : 'silent');
-  if (full) return dropped(work, letter, 'full-week');
+  const why = restsFor(work, letter, now);
+  if (why !== null) return dropped(work, letter, why);
   countUnasked(work, now);
-  if (isQuiet(work, now) && !workflows.some((w) => beginsInQuiet(work, w, now)))
-    postponed(work, letter, quietEnd(work, now));
+  const early = letter.about.some((a) =>
+    work.people.get(a.person)?.workflows.some((w) => w.id === a.workflow && beginsInQuiet(work, w, now)),
+  );
+  if (isQuiet(work, now) && !early) postponed(work, letter, quietEnd(work, now));
 }
 
 /** What somebody else's mail caused: first words leave at once, but not at night, and not while the user rests. */

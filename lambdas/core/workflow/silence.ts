@@ -30,11 +30,11 @@ const inWeek = (now: Now, at: string): string[] =>
 
 /** Unasked letters of the seven days before `at`, those of this decision among them. */
 export const lettersInWeek = (work: Work, at: string): number =>
-  inWeek({ ...work.book.now, ...work.now } as Now, at).length;
+  inWeek({ ...work.book.now, ...work.now }, at).length;
 
 /** One more leaves that nobody asked for. */
 export function countUnasked(work: Work, at: string): void {
-  work.now.unasked = [...inWeek({ ...work.book.now, ...work.now } as Now, at), at].slice(-COUNTED_MAX);
+  work.now.unasked = [...inWeek({ ...work.book.now, ...work.now }, at), at].slice(-COUNTED_MAX);
 }
 
 /** An unasked letter leaves: from the first after the user's last mail on, days count. */
