@@ -252,3 +252,49 @@ test('whatever came of it, the user is the only one written to', () => {
   diary.until('2027-03-01T00:00:00Z');
   expect(new Set(diary.letters.map((l) => l.to))).toEqual(new Set([ADA.address]));
 });
+
+describe('several introducers of one contact', () => {
+  test('each keeps their own words and their own thread', () => {
+    const diary = new Diary(T(3));
+    diary.mail(T(3), [introduced([DANA], PRIYA, { reason: 'you both care about hospitals' })], { from: PRIYA });
+    diary.mail(T(4), [wrote(DANA)]);
+    diary.mail(T(9), [introduced([DANA], OMAR, { reason: 'she knows the harbour' })], { from: OMAR });
+    expect(diary.one(DANA, 'introduction').words).toMatchObject([
+      { by: PRIYA, reason: 'you both care about hospitals', thread: { subject: 'mail 1' } },
+      { by: OMAR, reason: 'she knows the harbour', thread: { subject: 'mail 3' } },
+    ]);
+  });
+});
+
+describe('an introduction that led to a meeting', () => {
+  const miss = went(DANA, { result: 'no-show', takeaways: [] });
+  const met = (): Diary => {
+    const diary = new Diary(T(3));
+    diary.mail(T(3), [introduced([DANA]), wrote(DANA)]);
+    diary.mail(T(4), [meets(DANA, T(6))]);
+    return diary;
+  };
+
+  test('is let go with it', () => {
+    const diary = met();
+    diary.mail(T(6, 12), [miss]);
+    diary.until('2027-01-20T00:00:00Z');
+    expect(diary.one(DANA, 'meeting').state).toBe('let-go');
+    expect(diary.one(DANA, 'introduction').state).toBe('let-go');
+  });
+
+  test('is closed with one of which nothing was heard, and has led to a talk when that is told after all', () => {
+    const diary = met().until('2027-01-20T00:00:00Z');
+    expect(diary.one(DANA, 'introduction').state).toBe('closed');
+    diary.mail('2027-01-20T10:00:00Z', [went(DANA)], { answers: diary.last('how-did-it-go') });
+    expect(diary.one(DANA, 'introduction').state).toBe('met');
+  });
+
+  test('goes on while another meeting with them is open', () => {
+    const diary = met();
+    diary.mail(T(6, 12), [miss]);
+    diary.mail(T(7), [meets(DANA, '2027-02-03T10:00:00Z')]);
+    diary.until('2027-01-20T00:00:00Z');
+    expect(diary.one(DANA, 'introduction').state).toBe('scheduled');
+  });
+});

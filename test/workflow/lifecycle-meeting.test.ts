@@ -223,6 +223,6 @@ describe('somebody away, or an address that does not work', () => {
     const moved = { name: DANA.name, address: 'dana.w@tidewell.example' };
     expect(diary.one(moved, 'introduction')).toMatchObject({ state: 'acknowledged', with: [moved] });
     expect(diary.workflows(DANA)).toEqual([]);
-    expect(diary.until(T(12)).told().at(-1)).toBe('2026-11-11T07:30 introduction-quiet');
+    expect(diary.until(T(12)).told().at(-1)).toBe('2026-11-10T07:30 introduction-quiet');
   });
 });

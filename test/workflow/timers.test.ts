@@ -1,4 +1,4 @@
-import { answered, DANA, Diary, introduced, invites, meets, OMAR, RAJ, wrote, went, command } from './diary';
+import { answered, DANA, Diary, introduced, invites, meets, OMAR, PRIYA, RAJ, wrote, went, command } from './diary';
 
 /** Tuesday 3 November 2026, 10:00 in London (UTC): the first working day of these tests. */
 const TUESDAY = '2026-11-03T10:00:00Z';
@@ -56,7 +56,7 @@ describe('an introduction whose contact is silent', () => {
 
   test('brings a bump on day 7, a word to the introducer on day 14, and is let go on day 21', () => {
     const diary = after().until('2026-11-24T14:59:00Z');
-    expect(unasked(diary)).toEqual(['2026-11-11T07:30 introduction-quiet', '2026-11-18T07:30 introduction-quiet']);
+    expect(unasked(diary)).toEqual(['2026-11-10T07:30 introduction-quiet', '2026-11-17T07:30 introduction-quiet']);
     expect(diary.letters.slice(1).map((l) => l.items[0]?.occurrence)).toEqual([1, 2]);
     expect(diary.one(DANA, 'introduction').state).toBe('acknowledged');
     expect(diary.until('2026-11-24T15:00:00Z').one(DANA, 'introduction').state).toBe('let-go');
@@ -65,11 +65,11 @@ describe('an introduction whose contact is silent', () => {
   test('a bump seen does not restart the days, but seven pass after it', () => {
     const diary = after();
     diary.mail('2026-11-16T09:00:00Z', [wrote(DANA)]);
-    diary.until('2026-11-23T08:00:00Z');
-    // Day 14 is 17 November; seven days after the bump is the 23rd at 9:00, so the morning of the 24th.
-    expect(unasked(diary)).toEqual(['2026-11-11T07:30 introduction-quiet']);
+    diary.until('2026-11-22T08:00:00Z');
+    // Day 14 is 17 November; seven days after the bump is the 23rd.
+    expect(unasked(diary)).toEqual(['2026-11-10T07:30 introduction-quiet']);
     diary.until('2026-12-30T00:00:00Z');
-    expect(unasked(diary)).toEqual(['2026-11-11T07:30 introduction-quiet', '2026-11-24T07:30 introduction-quiet']);
+    expect(unasked(diary)).toEqual(['2026-11-10T07:30 introduction-quiet', '2026-11-23T07:30 introduction-quiet']);
     expect(diary.one(DANA, 'introduction').state).toBe('let-go');
   });
 
@@ -77,7 +77,38 @@ describe('an introduction whose contact is silent', () => {
     const diary = after();
     diary.mail('2026-11-11T09:00:00Z', [wrote(DANA)]);
     diary.until('2026-12-30T00:00:00Z');
-    expect(unasked(diary)).toEqual(['2026-11-11T07:30 introduction-quiet', '2026-11-19T07:30 introduction-quiet']);
+    expect(unasked(diary)).toEqual(['2026-11-10T07:30 introduction-quiet', '2026-11-18T07:30 introduction-quiet']);
+  });
+
+  test('after the user’s own bump ten days pass before one is drafted to the same person', () => {
+    const diary = after();
+    diary.mail('2026-11-09T09:00:00Z', [wrote(DANA)]);
+    diary.until('2026-11-20T00:00:00Z');
+    expect(unasked(diary)).toEqual(['2026-11-19T07:30 introduction-quiet']);
+  });
+
+  test('the introducer whom the user has told is not told again', () => {
+    const diary = after();
+    diary.mail('2026-11-12T09:00:00Z', [wrote(PRIYA)]);
+    diary.mail('2026-11-13T09:00:00Z', [answered(PRIYA)], { from: PRIYA });
+    diary.until('2026-12-30T00:00:00Z');
+    expect(unasked(diary)).toEqual(['2026-11-10T07:30 introduction-quiet']);
+    expect(diary.one(DANA, 'introduction').state).toBe('let-go');
+  });
+
+  test('an answer in the evening counts for its local day', () => {
+    const diary = afterIntroduction();
+    diary.mail('2026-11-03T22:30:00Z', [wrote(DANA)]);
+    diary.until('2026-11-11T00:00:00Z');
+    expect(unasked(diary)).toEqual(['2026-11-10T07:30 introduction-quiet']);
+  });
+
+  test('after the user’s answer to theirs no draft with times follows for ten days', () => {
+    const diary = after();
+    diary.mail('2026-11-05T09:00:00Z', [answered(DANA)], { from: DANA });
+    diary.mail('2026-11-06T09:00:00Z', [wrote(DANA)]);
+    diary.until('2026-12-30T00:00:00Z');
+    expect(unasked(diary)).toEqual(['2026-11-17T07:30 fix-a-time']);
   });
 
   test('an answer ends the silence; without a time, five days later the user is asked to fix one', () => {
@@ -99,7 +130,7 @@ test('in its whole life an introduction brings at most three nudges', () => {
   expect(unasked(diary)).toEqual([
     '2026-11-05T07:30 introduction-unanswered',
     '2026-11-09T07:30 introduction-unanswered',
-    '2026-11-17T07:30 introduction-quiet',
+    '2026-11-16T07:30 introduction-quiet',
   ]);
   expect(diary.one(DANA, 'introduction')).toMatchObject({ nudges: 3, state: 'let-go' });
 });

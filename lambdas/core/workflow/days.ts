@@ -15,6 +15,10 @@ export const isBefore = (a: string, b: string): boolean => Date.parse(a) < Date.
 /** Local calendar date, `2026-11-24`. */
 export const localDate = (at: string, zone: string): string => zoned(at, zone).toPlainDate().toString();
 
+/** The local calendar date `days` after that of `at`. */
+export const dateAfter = (at: string, days: number, zone: string): string =>
+  zoned(at, zone).toPlainDate().add({ days }).toString();
+
 const isWorking = (day: Temporal.PlainDate): boolean => day.dayOfWeek <= 5;
 
 /** The wall time `hhmm` of a local date as an instant; a time that a clock change skips moves forward (Temporal `compatible`). */

@@ -1,7 +1,7 @@
 /** An introduction that reaches us after what came of it: mails come in any order, and the record ends the same. */
 import type { Person } from '../message/message';
-import { isBefore } from './days';
-import type { Introduction, Meeting, Workflow } from './records';
+import { isBefore, later } from './days';
+import type { Introduction, Meeting, PersonRecord, Workflow } from './records';
 import { includes, known, look, openWith, point, take, type Found, type Work } from './work';
 
 /** What else the mail says of the people introduced: who was answered, with whom it is settled. */
@@ -39,6 +39,10 @@ export function catchUp(work: Work, found: Found<Introduction>): void {
   }
   w.acknowledgedAt = w.lastOutreachAt = since(record.outreachAt);
   w.answeredAt = since(record.answerAt);
+  for (const p of w.introducers) {
+    const told = since(look(work, p)?.outreachAt);
+    if (told !== null) w.toldAt = later(told, w.toldAt ?? told);
+  }
   if (w.acknowledgedAt !== null) w.state = 'acknowledged';
   if (w.answeredAt !== null) w.state = 'answered';
   for (const { workflow: m } of meetingsWith(work, found)) catchUpWith(w, m, since);
@@ -65,4 +69,15 @@ export function unmeet(work: Work, people: Person[]): void {
       delete w.endedAt;
     }
   }
+}
+
+/** They met after all: an introduction that went along with a meeting that was let go is one that led to a talk. */
+export function reconcile(record: PersonRecord, person: Person, at: string): void {
+  const [last] = record.past
+    .flatMap((w) => (w.kind === 'introduction' && w.direction === 'received' && includes(w.with, person) ? [w] : []))
+    .slice(-1);
+  if (last?.withMeeting !== true) return;
+  last.state = 'met';
+  last.endedAt = later(at, last.endedAt ?? at);
+  delete last.withMeeting;
 }

@@ -3,7 +3,8 @@ import { hash } from '../hash';
 import type { Person } from '../message/message';
 import type { IntroductionFact } from '../reading/reading';
 import { earlier, isBefore, later } from './days';
-import { catchUp, joinMeetings, type Told } from './introduction-met';
+import { catchUp, joinMeetings, reconcile, type Told } from './introduction-met';
+import { keepWords } from './introducer-words';
 import { samePeople } from './people';
 import type { Introduction, LetterItem, PersonRecord } from './records';
 import { markReferral } from './referrals';
@@ -105,6 +106,7 @@ function seatIntroducer(work: Work, found: Found<Introduction>, fact: Introducti
   const { introducer, direction, status } = fact;
   if (introducer === null || direction !== 'received') return false;
   if (status !== 'declined') markReferral(work, introducer, contact);
+  if (status === 'made') keepWords(work, found.workflow, introducer, fact);
   return addIntroducer(work, found, introducer);
 }
 
@@ -232,6 +234,14 @@ export function onWordWith(work: Work, introducer: Person): void {
     if (includes(w.introducers, introducer) && isWord(w, work.source.at)) noteWord(w, work.source.at);
 }
 
+/** The user wrote to whoever introduced them: they know how it stands. */
+function tellIntroducer(work: Work, introducer: Person): void {
+  const { at } = work.source;
+  for (const { workflow: w } of openWith(work, introducer, 'introduction'))
+    if (w.direction === 'received' && includes(w.introducers, introducer) && !isBefore(at, w.madeAt))
+      w.toldAt = later(at, w.toldAt ?? at);
+}
+
 /** Written while it was only asked for. */
 const isWord = (w: Introduction, at: string): boolean =>
   w.askedAt !== undefined &&
@@ -253,6 +263,7 @@ export function onOutreach(work: Work, to: Person[]): void {
     record.wroteAt = later(work.source.at, record.wroteAt ?? work.source.at);
     record.outreachAt = later(work.source.at, record.outreachAt ?? work.source.at);
     onWordWith(work, person);
+    tellIntroducer(work, person);
     for (const { workflow } of receivedTo(work, person)) answered(work, workflow);
     for (const w of endedSince(work, person)) noteOutreach(w, later(work.source.at, w.madeAt));
   }
@@ -315,6 +326,7 @@ export function advance(work: Work, people: Person[], state: 'scheduled' | 'met'
     if (ENDS.has(state)) workflow.endedAt = later(at, workflow.endedAt ?? at);
     if (state === 'declined') workflow.declinedAt ??= now;
   }
+  if (state === 'met') for (const person of people) reconcile(take(work, person), person, at);
 }
 
 /** Everybody who introduced the user to these people, as far as is open or remembered. */

@@ -107,6 +107,13 @@ export type IntroductionState =
   | 'closed'
   | 'declined'
   | 'let-go';
+/** One introducer's own mail: quotes of them, and drafts to them, are of this one. */
+export interface IntroducerWords {
+  by: Person;
+  at: string;
+  reason: string | null;
+  thread: ThreadRef | null;
+}
 export interface Introduction extends WorkflowBase {
   kind: 'introduction';
   direction: 'received' | 'given';
@@ -117,6 +124,10 @@ export interface Introduction extends WorkflowBase {
   reasonAt?: string;
   /** When the introducer wrote, as far as known; days count from here. */
   madeAt: string;
+  /** What each introducer wrote, by themselves, in the order in which they wrote. */
+  words?: IntroducerWords[];
+  /** When the user last wrote to an introducer of it. */
+  toldAt?: string;
   /** First answer of the user that we saw. */
   acknowledgedAt: string | null;
   /** Last answer of the contact. */
@@ -136,6 +147,8 @@ export interface Introduction extends WorkflowBase {
   declinedAt?: string;
   /** When the mail was written that ended it: what was written before it opens nothing anew. */
   endedAt?: string;
+  /** It was let go, or closed, along with its meeting. */
+  withMeeting?: boolean;
   /** What came of an introduction that the user made, in the user's words. */
   outcome?: string;
 }

@@ -3,6 +3,7 @@
  * hand: whatever really happens changes the workflow, and its timers follow; a moved meeting takes all that hangs on it along.
  */
 import {
+  dateAfter,
   eveningBefore,
   firstMorning,
   isBefore,
@@ -43,19 +44,32 @@ function unseenUser(w: Introduction, rule: Rule): Timer[] {
   return [silent('let-go', later(plusDays(w.madeAt, 21), plusDays(first, 14)))];
 }
 
+const GENTLE_DAYS = 10;
+
+/** "Day 7" is a local date counted from that of `at`: its letter leaves the first morning on or after it. */
+const localDay = (at: string, days: number, rule: Rule): string =>
+  wallTime(dateAfter(at, days, rule.timeZone), '00:00', rule.timeZone);
+
 function silentContact(w: Introduction, rule: Rule): Timer[] {
   const first = w.acknowledgedAt ?? w.openedAt;
   const quiet = sent(w, 'introduction-quiet');
-  // A bump does not restart the days, but seven pass after it.
-  const rest = w.lastOutreachAt && w.lastOutreachAt !== first ? plusDays(w.lastOutreachAt, 7) : first;
-  if (quiet < 2 && w.nudges < NUDGES_MAX)
-    return [morning('introduction-quiet', later(plusDays(first, 7 * (quiet + 1)), rest), rule, quiet + 1)];
+  // A bump of the user's own does not restart the days, but ten pass before one is drafted to the same person (R9).
+  const bumped = w.lastOutreachAt !== null && w.lastOutreachAt !== first ? w.lastOutreachAt : null;
+  const rest = bumped === null ? first : localDay(bumped, quiet === 0 ? GENTLE_DAYS : 7, rule);
+  // The second word is one to the introducer: where the user has told them, nothing is left to say.
+  const told = quiet === 1 && w.toldAt !== undefined && isBefore(first, w.toldAt);
+  if (quiet < 2 && !told && w.nudges < NUDGES_MAX)
+    return [morning('introduction-quiet', later(localDay(first, 7 * (quiet + 1), rule), rest), rule, quiet + 1)];
   return [silent('let-go', later(plusDays(first, 21), rest))];
 }
 
 function noTime(w: Introduction, rule: Rule): Timer[] {
   const at = w.answeredAt ?? w.openedAt;
-  if (sent(w, 'fix-a-time') === 0 && w.nudges < NUDGES_MAX) return [morning('fix-a-time', plusDays(at, 5), rule)];
+  // The user wrote since: no other draft to the same person for ten days (R9).
+  const wrote =
+    w.lastOutreachAt !== null && isBefore(at, w.lastOutreachAt) ? plusDays(w.lastOutreachAt, GENTLE_DAYS) : at;
+  if (sent(w, 'fix-a-time') === 0 && w.nudges < NUDGES_MAX)
+    return [morning('fix-a-time', later(plusDays(at, 5), wrote), rule)];
   return [silent('let-go', plusDays(at, 21))];
 }
 

@@ -6,6 +6,7 @@ import { foldName } from '../fold';
 import { hash } from '../hash';
 import type { Person } from '../message/message';
 import type { Asked, Role } from '../reading/reading';
+import { endAlong, endedWith } from './along';
 import { beforeImages, changedAnything } from './before';
 import { firstMorning, isBefore, outsideQuiet } from './days';
 import { formsChanged } from './mailbox';
@@ -275,6 +276,8 @@ function addressesOf(work: Work): Pick<UserChange, 'addresses'> {
 
 /** What one transaction writes: only what really changed; the journal row keeps what it touched and how that was before (R4). */
 export function finish(work: Work, journal: Omit<JournalRow, 'touched' | 'before'> | null): UserChange {
+  for (const p of endedWith([...work.people.values()])) if (look(work, p)) take(work, p);
+  endAlong([...work.people.values()], work.source.now);
   for (const record of work.people.values()) settle(record, work.me, work.source.now);
   const people = [...work.people.values()].filter((r) => !unchanged(work.book.people.get(r.key), r));
   const row = journal && journalled(work, journal, people);
