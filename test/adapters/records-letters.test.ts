@@ -40,6 +40,26 @@ describe.each(PLACES)('letters and the sweep in %s', (_name, start) => {
     expect(await records.claim(ADA, 'nosuchno', AT)).toBeNull();
   });
 
+  test('a letter that waits for the end of the quiet hours is claimed then, not before', async () => {
+    const notBefore = '2026-11-24T10:00:00Z';
+    await records.save(change(ADA, { letters: [{ ...letter(ADA, 'aaaaaaaaaa'), notBefore }] }));
+    expect(await records.claim(ADA, 'aaaaaaaaaa', '2026-11-24T09:59:00.000Z')).toBeNull();
+    expect(await records.claim(ADA, 'aaaaaaaaaa', '2026-11-24T10:00:00.000Z')).toMatchObject({ status: 'claimed' });
+  });
+
+  test('what is known of silence and of letters sent comes back as it was saved', async () => {
+    const now = {
+      heardAt: AT,
+      askedStill: AT,
+      waitsSince: AT,
+      lastQuiet: AT,
+      unasked: [AT],
+      later: [{ no: 'a', at: AT }],
+    };
+    expect(await records.save(change(ADA, { now }))).toBeNull();
+    expect((await open()).now).toMatchObject(now);
+  });
+
   test('nothing makes a row of a letter or a user that is not there', async () => {
     const nobody = userId('nobody');
     await records.settle(nobody, 'aaaaaaaaaa', 1, { status: 'open' });
