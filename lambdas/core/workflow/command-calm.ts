@@ -1,8 +1,11 @@
 /** Commands that quieten: stop, snooze, pause, resume. */
 import { Temporal } from 'temporal-polyfill';
 import type { CommandFact } from '../reading/reading';
+import { dayOf } from '../letter/views';
+import { askAgain } from './again';
 import { confirm, targets } from './command-targets';
 import { wallTime } from './days';
+import type { LetterItem, Workflow } from './records';
 import { bringBack, heard, isAway } from './silence';
 import { addLetter, type Work } from './work';
 
@@ -59,20 +62,29 @@ function dateArg(work: Work, fact: CommandFact): string | null {
   }
 }
 
+/** What the letter, or the item of it that is named, asked about a workflow. */
+const asked = ({ source }: Work, workflow: Workflow, item: number | undefined): LetterItem[] =>
+  (source.letter?.items ?? []).filter((i) => i.workflow === workflow.id && (item === undefined || i.n === item));
+
 export function snooze(work: Work, fact: CommandFact): void {
   const until = dateArg(work, fact);
   const about = targets(work, fact);
   if (until === null || about.length === 0)
     return void addLetter(work, { kind: 'question', about: [], note: { question: 'until-when' } });
-  for (const { workflow } of about) workflow.snoozedUntil = until;
-  confirm(work, `It waits until ${String(fact.args['until'])}.`, about);
+  for (const { workflow } of about) {
+    workflow.snoozedUntil = until;
+    workflow.again = {};
+    for (const item of asked(work, workflow, fact.item)) askAgain(workflow, item, until);
+  }
+  confirm(work, `It waits until ${dayOf(until, work.me.timeZone)}, and comes again then.`, about);
 }
 
 export function pause(work: Work, fact: CommandFact): void {
   if (fact.args['scope'] === 'thread') return stop(work, fact);
   work.now.state = 'paused';
   work.now.pausedUntil = dateArg(work, fact);
-  const until = work.now.pausedUntil === null ? 'until you answer: resume' : `until ${String(fact.args['until'])}`;
+  const { pausedUntil } = work.now;
+  const until = pausedUntil === null ? 'until you answer: resume' : `until ${dayOf(pausedUntil, work.me.timeZone)}`;
   confirm(work, `I send nothing unasked ${until}. What you copy me on is kept as before.`);
 }
 

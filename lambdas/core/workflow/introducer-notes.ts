@@ -1,5 +1,6 @@
 /** One joint note for several outcomes to one introducer (R9): what is told of them now, with what, and what waits. */
 import type { Person } from '../message/message';
+import { dayOf } from '../letter/views';
 import { plusDays } from './days';
 import { hasNoteOfLate, propose, togetherWith } from './gentle';
 import { includes } from './people';
@@ -29,7 +30,7 @@ function ofIntroducer(work: Work, m: Meeting, introducer: Person, record: Person
     m.introducerWaits = plusDays(last, WAIT_DAYS);
     notes.later.push(record.key);
     notes.lines.push(
-      `${firstName(introducer)} had a note of late: what came of this waits until ${m.introducerWaits.slice(0, 10)}, and goes with what comes by then.`,
+      `${firstName(introducer)} had a note of late: what came of this waits until ${dayOf(m.introducerWaits, work.me.timeZone)}, and goes with what comes by then.`,
     );
     return;
   }

@@ -86,6 +86,8 @@ interface WorkflowBase {
   muted?: boolean;
   /** Nothing is due before this instant: the user's snooze, or the next morning when today's letter has left. */
   snoozedUntil?: string;
+  /** Which asks come again after the user's snooze, by name, and which time each is (again.ts). */
+  again?: Partial<Record<TimerName, number>>;
   /** The snooze is that of a pause, and ends with it. */
   paused?: boolean;
   /** What was last held back, merged or dropped, and why (leave.ts). */

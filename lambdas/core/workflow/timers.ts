@@ -2,6 +2,7 @@
  * The table of timers: which future moments a workflow has, derived from what it is now (DESIGN.md 3). Derived, not kept by
  * hand: whatever really happens changes the workflow, and its timers follow; a moved meeting takes all that hangs on it along.
  */
+import { afterSnooze } from './again';
 import {
   dateAfter,
   eveningBefore,
@@ -50,15 +51,20 @@ const GENTLE_DAYS = 10;
 const localDay = (at: string, days: number, rule: Rule): string =>
   wallTime(dateAfter(at, days, rule.timeZone), '00:00', rule.timeZone);
 
+/** A bump of the user's own does not restart the days, but ten pass before one is drafted to the same person (R9). */
+function afterBump(w: Introduction, first: string, quiet: number, rule: Rule): string {
+  const isBumped = w.lastOutreachAt !== null && w.lastOutreachAt !== first;
+  return isBumped ? localDay(w.lastOutreachAt as string, quiet === 0 ? GENTLE_DAYS : 7, rule) : first;
+}
+
+/** The second word is one to the introducer: where the user has told them, nothing is left to say. */
+const isTold = (w: Introduction, first: string): boolean => w.toldAt !== undefined && isBefore(first, w.toldAt);
+
 function silentContact(w: Introduction, rule: Rule): Timer[] {
   const first = w.acknowledgedAt ?? w.openedAt;
   const quiet = sent(w, 'introduction-quiet');
-  // A bump of the user's own does not restart the days, but ten pass before one is drafted to the same person (R9).
-  const bumped = w.lastOutreachAt !== null && w.lastOutreachAt !== first ? w.lastOutreachAt : null;
-  const rest = bumped === null ? first : localDay(bumped, quiet === 0 ? GENTLE_DAYS : 7, rule);
-  // The second word is one to the introducer: where the user has told them, nothing is left to say.
-  const told = quiet === 1 && w.toldAt !== undefined && isBefore(first, w.toldAt);
-  if (quiet < 2 && !told && w.nudges < NUDGES_MAX)
+  const rest = afterBump(w, first, quiet, rule);
+  if (quiet < 2 && !(quiet === 1 && isTold(w, first)) && w.nudges < NUDGES_MAX)
     return [morning('introduction-quiet', later(localDay(first, 7 * (quiet + 1), rule), rest), rule, quiet + 1)];
   return [silent('let-go', later(plusDays(first, 21), rest))];
 }
@@ -182,7 +188,8 @@ function afterOutcome(w: Meeting, rule: Rule): Timer[] {
 /** With something to tell, the loop is closed first. */
 function ending(w: Meeting, base: string, timers: Timer[], rule: Rule): Timer {
   const open = w.actions.some((a) => !a.done);
-  if (open && sent(w, 'close-the-loop') === 0) return morning('close-the-loop', plusDays(base, 28), rule);
+  if (w.actions.length > 0 && sent(w, 'close-the-loop') === 0)
+    return morning('close-the-loop', plusDays(base, 28), rule);
   return silent('close', plusDays([base, ...timers.map((t) => t.at)].reduce(later), open ? 56 : 28));
 }
 
@@ -244,7 +251,7 @@ export function timersOf(w: Workflow, rule: Rule): Timer[] {
     .filter((t) => !(w.unreachable && NEEDS_ADDRESS.has(t.name)))
     .map((t) => whenBack(t, w, rule))
     .map((t) => afterNudge(t, w, rule))
-    .map((t) => snoozed(t, w.snoozedUntil, rule))
+    .map((t) => snoozed(t, afterSnooze(t, w), rule))
     .map((t) => snoozed(t, w.held?.find((h) => h.name === t.name)?.until, rule))
     .sort((a, b) => a.at.localeCompare(b.at) || a.name.localeCompare(b.name) || a.n - b.n);
 }
