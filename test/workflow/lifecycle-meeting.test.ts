@@ -1,5 +1,5 @@
 import type { Fact, MeetingFact } from '../../lambdas/core/reading/reading';
-import type { Message } from '../../lambdas/core/message/message';
+import type { Message, Person } from '../../lambdas/core/message/message';
 import { onAway, onDeadAddress } from '../../lambdas/core/workflow/address';
 import { seriesOf } from '../../lambdas/core/workflow/series-read';
 import { answered, command, DANA, Diary, introduced, invites, meets, PRIYA, RAJ, thanked, went, wrote } from './diary';
@@ -109,6 +109,11 @@ describe('a recurring invitation', () => {
       calendar: { ...(base.calendar as NonNullable<MeetingFact['calendar']>), recurring: true, ...more },
     };
   };
+  const known = (): Diary => {
+    const diary = new Diary(T(2));
+    diary.mail(T(2), [introduced([DANA]), wrote(DANA)]);
+    return diary;
+  };
   const armed = (diary: Diary): (string | null)[] =>
     diary.workflows(DANA).flatMap((w) => (w.kind === 'meeting' && w.state === 'scheduled' ? [w.start] : []));
 
@@ -123,7 +128,7 @@ describe('a recurring invitation', () => {
   });
 
   test('arms the next occurrence when this one is over, answered or not', () => {
-    const diary = new Diary(T(2));
+    const diary = known();
     diary.mail(T(2), [weekly(3)], { calendars: ics('FREQ=WEEKLY').calendars });
     expect(armed(diary)).toEqual([T(3)]);
     diary.until(T(3, 12));
@@ -135,7 +140,7 @@ describe('a recurring invitation', () => {
   });
 
   test('RECURRENCE-ID moves that one alone, or drops it', () => {
-    const diary = new Diary(T(2));
+    const diary = known();
     diary.mail(T(2), [weekly(3)], { calendars: ics('FREQ=WEEKLY').calendars });
     diary.mail(T(2, 12), [weekly(12, { recurring: false, recurrenceId: '2026-11-10T10:00:00' })]);
     diary.mail(T(2, 13), [weekly(17, { recurring: false, recurrenceId: '20261117T100000' }, { status: 'cancelled' })]);
@@ -144,6 +149,58 @@ describe('a recurring invitation', () => {
     expect(armed(diary)).toEqual([T(12)]);
     diary.mail(T(12, 12), [went(DANA)]);
     expect(armed(diary)).toEqual([T(24)]);
+  });
+});
+
+describe('an invitation of people whom the user does not know', () => {
+  const [SAM, LI, FAY] = ['sam', 'li', 'fay'].map((name) => ({ name, address: `${name}@tidewell.example` })) as [
+    Person,
+    Person,
+    Person,
+  ];
+  const invite = (people: Person[], recurring: boolean, more: Partial<MeetingFact> = {}): MeetingFact => {
+    const base = invites(DANA, T(9), 0, { with: people, ...more }) as MeetingFact;
+    return { ...base, calendar: { ...(base.calendar as NonNullable<MeetingFact['calendar']>), recurring } };
+  };
+  const invited = (fact: MeetingFact): Diary => {
+    const diary = new Diary(T(3));
+    diary.mail(T(3), [fact], { from: DANA });
+    return diary;
+  };
+
+  test('is left alone where it recurs and several come', () => {
+    const diary = invited(invite([DANA, SAM, LI, FAY], true)).until('2027-02-01T00:00:00Z');
+    expect(diary.told()).toEqual([]);
+    expect(diary.workflows(DANA)).toEqual([]);
+  });
+
+  test.each([
+    ['a recurring one of one person', [DANA], true],
+    ['one of more than three of one company', [DANA, SAM, LI, FAY], false],
+  ])('is asked about once, and opens nothing: %s', (_name, people, recurring) => {
+    const diary = invited(invite(people, recurring));
+    diary.mail(T(4), [invite(people, recurring)], { from: DANA });
+    diary.until('2027-02-01T00:00:00Z');
+    expect(diary.told()).toEqual(['2026-11-03T10:00 question']);
+    expect(diary.last('question').note['text']).toMatch(/^Is this a conversation that I should prepare\?/);
+    expect(diary.workflows(DANA)).toEqual([]);
+  });
+
+  test('is prepared after a yes, and left alone after a no', () => {
+    const yes = invited(invite([DANA, SAM, LI, FAY], false));
+    yes.answer(T(3, 12), '1', [], yes.last('question'));
+    expect(yes.one(DANA, 'meeting')).toMatchObject({ state: 'scheduled', start: T(9) });
+    const no = invited(invite([DANA, SAM, LI, FAY], false));
+    expect(no.answer(T(3, 12), '2', [], no.last('question'))).toEqual([]);
+    expect(no.workflows(DANA)).toEqual([]);
+  });
+
+  test.each([
+    ['three of one company, once', invite([DANA, SAM, LI], false)],
+    ['four of several companies', invite([DANA, SAM, LI, RAJ], false)],
+    ['a mentorship', invite([DANA], true, { kind: 'mentoring' })],
+  ])('is a meeting like any other: %s', (_name, fact) => {
+    expect(invited(fact).one(DANA, 'meeting').state).toBe('scheduled');
   });
 });
 

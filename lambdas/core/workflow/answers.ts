@@ -5,6 +5,7 @@ import { newAddress } from './address';
 import { onByMail, wantsMail } from './by-mail';
 import { onIntroduction, onInvitation, onOutreach, onWordWith } from './introduction';
 import { onMeeting } from './meeting';
+import { isNoInterview } from './no-interview';
 import { onOutcome, onThanks } from './outcome';
 import { nextReferral } from './referrals';
 import { seriesOf } from './series-read';
@@ -106,6 +107,7 @@ function takeUp(record: PersonRecord, m: Meeting): void {
 }
 
 export function onMeet(work: Work, fact: MeetingFact, message: Message): void {
+  if (isNoInterview(work, fact)) return;
   onInvitation(work, fact.with);
   if (wantsMail(fact)) onByMail(work, fact.with, fact.kind);
   else onMeeting(work, fact, seriesOf(message, fact));

@@ -39,13 +39,17 @@ export function catchUp(work: Work, found: Found<Introduction>): void {
   }
   w.acknowledgedAt = w.lastOutreachAt = since(record.outreachAt);
   w.answeredAt = since(record.answerAt);
+  catchUpIntroducers(work, w, since);
+  if (w.acknowledgedAt !== null) w.state = 'acknowledged';
+  if (w.answeredAt !== null) w.state = 'answered';
+  for (const { workflow: m } of meetingsWith(work, found)) catchUpWith(w, m, since);
+}
+
+function catchUpIntroducers(work: Work, w: Introduction, since: (at: string | undefined) => string | null): void {
   for (const p of w.introducers) {
     const told = since(look(work, p)?.outreachAt);
     if (told !== null) w.toldAt = later(told, w.toldAt ?? told);
   }
-  if (w.acknowledgedAt !== null) w.state = 'acknowledged';
-  if (w.answeredAt !== null) w.state = 'answered';
-  for (const { workflow: m } of meetingsWith(work, found)) catchUpWith(w, m, since);
 }
 
 function catchUpWith(w: Introduction, m: Meeting, since: (at: string | undefined) => string | null): void {
