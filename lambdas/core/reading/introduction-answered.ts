@@ -1,6 +1,15 @@
 import type { Message, Original, Person } from '../message/message';
-import { connected, fact, introducing, isOld, sharesName, type Introducing } from './introduction-source';
-import { part, said, says, speaking, type Said } from './introduction-words';
+import {
+  authors,
+  connected,
+  fact,
+  introducing,
+  isContact,
+  isOld,
+  sharesName,
+  type Introducing,
+} from './introduction-source';
+import { hits, part, said, says, speaking, type Said } from './introduction-words';
 import { mentions } from './names';
 import { formsOf, isNamed, namedIn } from './naming';
 import type { IntroductionFact } from './reading';
@@ -38,14 +47,23 @@ function thanksOrMoves(one: Said, next: Said | undefined): boolean {
   return says(one, 'noun', true) || movesToBcc(next) || speaking(one).length > 0;
 }
 
+/** Up to the word of introducing: who stands after it is made known, unless spoken to ("for introducing me to Bruno"). */
+function headOf(text: string): string {
+  const s = said(text);
+  const ends = [
+    ...speaking(s).flatMap((p) => p.verbs.map((v) => p.at + v.end)),
+    ...hits(s, 'noun', true).map((h) => h.end),
+  ];
+  return hasCjk(text) || says(s, 'bcc', true) || ends.length === 0 ? text : text.slice(0, Math.min(...ends));
+}
+
 /** Who is thanked or moved to Bcc in those words: a person of the mail or known, else a name alone. Of the sentence before the thanks only who is spoken to in it: "Dana and I spoke. Thank you for introducing us" thanks the reader. */
 function whoIn(text: string, scene: Scene, spokenTo = false): Person | null {
   const s = said(text);
   const direct = scene.message.to.map((p) => p.address?.toLowerCase() ?? null);
-  const called = candidates(scene).filter((p) => {
-    const named = namedIn(s, formsOf(p));
-    return spokenTo ? named.called : isNamed(named);
-  });
+  const head = said(headOf(text));
+  const isMeant = (forms: string[]) => namedIn(s, forms).called || (!spokenTo && isNamed(namedIn(head, forms)));
+  const called = candidates(scene).filter((p) => isMeant(formsOf(p)));
   const others = called.filter((p) => !direct.includes(p.address));
   const found = others[0] ?? (scene.others.length > 1 ? called[0] : undefined);
   if (found !== undefined) return found;
@@ -53,7 +71,7 @@ function whoIn(text: string, scene: Scene, spokenTo = false): Person | null {
     scene.others.some((o) => bears(o.name, name ?? '-') || isNamed(namedIn(said(name ?? ''), formsOf(o))));
   const named = mentions(text, scene)
     .map((m) => m.person)
-    .filter((p) => !spokenTo || (p.name !== null && namedIn(s, formsOf(p)).called));
+    .filter((p) => p.name !== null && isMeant(formsOf(p)));
   return named.find((p) => !isAddressee(p.name)) ?? null;
 }
 
@@ -72,8 +90,16 @@ export function thankedIntroducer(scene: Scene, near = true): Thanked | null {
 function fromQuote(scene: Scene, source: Introducing): IntroductionFact | null {
   const written = scene.others.filter((p) => p.address !== source.from.address && !sharesName(p, source.from));
   const people = written.length > 0 ? written : connected(scene, source.from, source.to, source.cc, said(source.text));
-  return people.length === 0 || isOld(scene, people) ? null : fact(scene, source, source.from, people);
+  if (people.length === 0 || isOld(scene, people) || isLater(scene, people)) return null;
+  return fact(scene, source, source.from, people);
 }
+
+/** One of them is on record, and they or the user have answered already: not the first answer. */
+const isLater = (scene: Scene, people: Person[]): boolean =>
+  isContact(scene, people) &&
+  authors(scene.message.originals).some(
+    (a) => isUserAddress(a, scene.user) || people.some((p) => p.address !== null && p.address === a),
+  );
 
 /** The user answers an introduction of which nothing but the thanks is left. */
 function fromThanks(scene: Scene): IntroductionFact | null {

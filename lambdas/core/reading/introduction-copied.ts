@@ -1,10 +1,11 @@
-import type { Original, Person } from '../message/message';
+import type { Person } from '../message/message';
 import { introducesBoth, presents, presentsUser } from './introduction-form';
-import { connected, fact, introducing, isOld } from './introduction-source';
+import { authors, connected, fact, introducing, isContact, isOld } from './introduction-source';
 import { ASKED, makes, part, said, says, speaking, type Said, type Speaking } from './introduction-words';
 import { distinct, mentions } from './names';
 import { formsOf, isNamed, namedIn } from './naming';
 import type { IntroductionFact } from './reading';
+import { flat, phrases } from './phrases';
 import { sameDomain } from './roles';
 import { bears, cameTo, evidence, isUserAddress, known, persons, plain, type Scene } from './scene';
 import { sentences } from './sentences';
@@ -14,9 +15,6 @@ const sentAsIntroduction = (scene: Scene, whole: Said, contacts: Person[]): bool
   cameTo('intro', scene) &&
   contacts.some((p) => isNamed(namedIn(said(`${scene.message.subject}\n${scene.text}`), formsOf(p)))) &&
   whole.tokens.length > 0;
-
-const authors = (list: Original[]): (string | null)[] =>
-  list.flatMap((o) => [o.from?.address?.toLowerCase() ?? null, ...authors(o.originals)]);
 
 /** By set words, by presenting both, or by the address it was sent to; in an answer not to those who have written in it already. */
 function saysSo(scene: Scene, whole: Said, contacts: Person[]): boolean {
@@ -67,6 +65,8 @@ function answeredByContact(scene: Scene): IntroductionFact | null {
     [scene.sender, ...connected(scene, source.from, source.to, source.cc, said(source.text))],
     scene,
   ).filter((p) => p.address !== source.from.address);
+  // On record since the introduction itself: however late the answer, it is one.
+  if (isContact(scene, all)) return null;
   return all.length === 0 ? null : fact(scene, source, source.from, all);
 }
 
@@ -86,9 +86,11 @@ function meant(scene: Scene, words: string[]): Person[] {
   const inQuote = named(quoted).filter(full);
   if (near.some(full)) return near.filter(full);
   if (inText.length > 0) return inText;
-  const fitting = [...thread, ...inQuote].filter(
-    (p) => near.length === 0 || near.some((n) => bears(p.name, n.name ?? '-')),
-  );
+  // "For Bruno, with pleasure. I'll write to you both tomorrow": the name may stand in another sentence.
+  const hints = near.length > 0 ? near : named([scene.text]);
+  const all = [...thread, ...inQuote];
+  const fit = all.filter((p) => hints.some((n) => bears(p.name, n.name ?? '-')));
+  const fitting = near.length > 0 || fit.length > 0 ? fit : all;
   return fitting.length > 0 ? distinctPeople(fitting) : near;
 }
 
@@ -140,12 +142,23 @@ function offered(scene: Scene, whole: Said, spoken: Speaking[], contacts: Person
       : spokenOf(scene, 'asked', [one.text], { contacts });
   }
   const offers = spoken.filter((s) => !s.thanks && s.you && (s.question || s.wish || s.coming)).map((s) => s.text);
+  const granted = spoken.filter((s) => !s.thanks && !s.not && s.you && SOON.test(flat(s.text))).map((s) => s.text);
   const english = sentences(whole.text)
     .filter((s) => ASKED.test(s.text))
     .map((s) => s.text);
-  const all = offers.length > 0 ? offers : english;
+  const all = [offers, granted, english].find((l) => l.length > 0) ?? [];
   return all.length === 0 ? null : spokenOf(scene, 'asked', all);
 }
+
+/** Granted, and to be done on another day: "je vous mets en relation demain". */
+const SOON = phrases([
+  'tomorrow / tonight / next week / this week / later / soon / shortly / as soon as / once / when i / over the weekend / on monday / on tuesday / on wednesday / on thursday / on friday',
+  'morgen / übermorgen / nächste woche / diese woche / sobald / wenn ich / demnächst / bald / heute abend / am montag / am dienstag / am mittwoch / am donnerstag / am freitag / am wochenende',
+  'demain / après-demain / la semaine prochaine / cette semaine / dès que / quand je / bientôt / ce soir / lundi / mardi / mercredi / jeudi / vendredi / ce week-end',
+  'mañana / la semana que viene / la próxima semana / esta semana / en cuanto / cuando / pronto / esta noche / el lunes / el martes / el miércoles / el jueves / el viernes',
+  'domani / dopodomani / la settimana prossima / la prossima settimana / questa settimana / appena / quando / presto / stasera / lunedì / martedì / mercoledì / giovedì / venerdì',
+  'amanhã / na próxima semana / esta semana / assim que / quando / em breve / logo / na segunda / na terça / na quarta / na quinta / na sexta',
+]);
 
 const isStranger = (scene: Scene) =>
   scene.thread === null && !known(scene).some((k) => k.address?.toLowerCase() === scene.sender.address);

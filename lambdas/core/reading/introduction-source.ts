@@ -1,12 +1,12 @@
 import type { Original, Person } from '../message/message';
 import { introducesBoth, namesBoth } from './introduction-form';
+import { reasonIn } from './introduction-reason';
 import { said, speaking, type Said } from './introduction-words';
 import { isService } from './machines';
 import { formsOf, isNamed, namedIn } from './naming';
 import type { IntroductionFact } from './reading';
 import { outOfIt, sells } from './roles';
 import { evidence, fold, isProduct, isUserAddress, known, persons, plain, sameName, type Scene } from './scene';
-import { sentences } from './sentences';
 import type { Token } from './tokens';
 
 /** Whom the introducing words connect with the user: the addressees, and those in copy whom the text names. */
@@ -26,15 +26,6 @@ export function sharesName(p: Person, from: Person): boolean {
   if (p.name !== null || from.address === null || p.address === null) return false;
   const first = fold(from.name ?? from.address).split(/[\s.@,]+/)[0] ?? '';
   return first.length > 2 && fold(p.address).split(/[.@_-]/)[0] === first;
-}
-
-/** Why, in the introducer's words: the first two sentences that tell something. */
-function reasonIn(text: string): string | null {
-  const telling = sentences(text)
-    .map((s) => s.text.replace(/\s+/g, ' '))
-    .filter((s) => s.length > 40);
-  const best = telling.slice(0, 2).join(' ');
-  return best === '' ? null : best.slice(0, 400);
 }
 
 export interface Introducing {
@@ -123,13 +114,22 @@ export function fact(
     status: 'made',
     introducer: introducer === null ? null : withName(introducer, scene),
     contacts: contacts.map((p) => withName(p, scene)),
-    reason: reasonIn(source.text),
+    reason: reasonIn(source.text, contacts, scene),
     madeAt: source.at ?? scene.message.date,
     evidence: evidence(speaking(said(source.text))[0]?.text ?? source.text, source.where),
     ...rest,
   };
 }
 
-/** A thread about it, or a contact already on record: the introduction at the bottom is old news. */
+/** A thread about it: the introduction at the bottom is old news. */
 export const isOld = (scene: Scene, contacts: Person[]) =>
   scene.thread !== null && contacts.every((c) => scene.thread?.with.some((p) => p.address === c.address) === true);
+
+/** One of them is on record as somebody the user was introduced to. */
+export const isContact = (scene: Scene, people: Person[]) =>
+  known(scene).some((k) => k.roles.includes('contact') && people.some((p) => isSame(p, k)));
+const isSame = (p: Person, k: Person) => p.address !== null && p.address === k.address?.toLowerCase();
+
+/** Those who wrote what is quoted. */
+export const authors = (list: Original[]): (string | null)[] =>
+  list.flatMap((o) => [o.from?.address?.toLowerCase() ?? null, ...authors(o.originals)]);
