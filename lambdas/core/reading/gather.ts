@@ -6,7 +6,7 @@ import { readCorrection } from './correction';
 import { readExchange } from './exchange';
 import { readIntroduction } from './introduction';
 import { readToldIntroduction } from './introduction-told';
-import { numbered, optionWith, unnumbered } from './items';
+import { meant, notUnderstood, numbered, optionWith, proseOf, unnumbered } from './items';
 import { readLanded } from './landed';
 import { readLookingFor } from './looking-for';
 import { readMeeting } from './meeting';
@@ -14,6 +14,7 @@ import { readMentorship } from './mentorship';
 import { readNotes, withoutNotes } from './note';
 import { readOffer } from './offer';
 import { readOutcome } from './outcome';
+import { told } from './outcome-result';
 import { readProgress } from './progress';
 import type { Findings, Reader, Scene } from './scene';
 
@@ -76,16 +77,44 @@ function gatherText(scene: Scene): Traced {
   return found;
 }
 
-/** Each numbered line is read as an answer to its item; what stands beside the lines can only instruct. */
+const anything = ({ facts, doubts }: Findings): boolean => facts.length + doubts.length > 0;
+
+/** An answer to one item; words that nobody explains are taken for what they most likely mean there. */
+function gatherLine(line: Scene): Traced {
+  const found = gatherText(line);
+  const other = anything(found) ? null : meant(line);
+  return other === null ? found : gatherText(other);
+}
+
+const ofItem = ({ facts, doubts, readers }: Traced, item: number): Traced => ({
+  facts: facts.map((f) => ({ ...f, item })),
+  doubts,
+  readers,
+});
+
+/** How it went with an item's people, as told in prose beside the lines: only in so many words. */
+function gatherProse(scene: Scene, rest: string): Traced[] {
+  return proseOf(scene, rest)
+    .filter((prose) => told(prose.text, false) !== null)
+    .map((prose) =>
+      ofItem(traced(readOutcome(prose, NOTHING), 'outcome') ?? { ...NOTHING, readers: [] }, prose.item ?? 0),
+    );
+}
+const NOTHING: Findings = { facts: [], doubts: [] };
+
+/** Each numbered line is read as an answer to its item; what stands beside the lines can only instruct, or tell how it went. */
 function gatherItems(scene: Scene): Traced | null {
   const { lines, rest } = numbered(scene);
   if (lines.length === 0) return null;
+  const prose = gatherProse(scene, rest);
+  const explained = new Set(prose.flatMap((p) => p.facts.map((f) => f.item)));
   const parts = lines.map((line) => {
-    const { facts, doubts, readers } = gatherText(line);
-    return { facts: facts.map((f) => ({ ...f, item: line.item ?? 0 })), doubts, readers };
+    const found = ofItem(gatherLine(line), line.item ?? 0);
+    if (anything(found) || explained.has(line.item ?? 0)) return found;
+    return { ...found, doubts: [notUnderstood(line)] };
   });
   const beside = traced(readCommands({ ...scene, text: rest, asked: null, items: [] }), 'command');
-  const all = beside === null || rest === '' ? parts : [...parts, beside];
+  const all = [...parts, ...prose, ...(beside === null || rest === '' ? [] : [beside])];
   return {
     facts: all.flatMap((p) => p.facts),
     doubts: all.flatMap((p) => p.doubts),

@@ -1,6 +1,8 @@
 import { MONTHS } from './calendar-words.data';
+import { findDays } from './days';
 import type { Asked } from './reading';
-import { bears, fold, type Findings, type Scene } from './scene';
+import { bearings, bears, fold, type Findings, type Scene } from './scene';
+import { sentences } from './sentences';
 
 /** The lines of an answer that begin with the number of an item, each as a mail about that item alone; `rest` is what no number claims. */
 export interface Numbered {
@@ -125,6 +127,48 @@ export function numbered(scene: Scene): Numbered {
     lines: answers.flatMap(({ items, text }) => items.map((i) => sceneOf(scene, i, text))),
     rest: rest.join('\n').trim(),
   };
+}
+
+/** Words that put an item off or close it, with nothing else in the line. */
+const NO =
+  /^\W*(?:no|nope|nein|non|não|nee|nie|nej|nei|ne|нет|ні)(?:,? (?:thanks?|thank you|danke|merci|gracias|obrigad[oa]|grazie|dank je))?\W*$/iu;
+const ONLY_WORDS = 4;
+
+/** What a line means that nothing else explains: "next week" puts the item off till then, "no" lets an introduction go. */
+export function meant(line: Scene): Scene | null {
+  const text = line.text.trim();
+  if (NO.test(text)) return line.asked === 'reply-sent' || line.asked === null ? { ...line, text: 'let go' } : null;
+  if (text === '' || text.split(/\s+/).length > ONLY_WORDS || line.asked === 'schedule' || line.asked === 'confirm')
+    return null;
+  const [day] = findDays(text, bearings(line));
+  return day === undefined ? null : { ...line, text: `snooze until ${text}` };
+}
+
+/** The line was written about an item and says nothing that is understood. */
+export const notUnderstood = (line: Scene): Findings['doubts'][number] => {
+  const who = line.thread?.with.map((p) => p.name ?? p.address ?? '').join(' and ') ?? '';
+  const words = line.text.trim().replace(/\s+/g, ' ').slice(0, 60);
+  return { reason: 'what', question: `What does “${words}” mean for ${line.item} (${who})?` };
+};
+
+const named = (sentence: string, item: Item): boolean =>
+  item.with.some((p) =>
+    (p.name ?? '')
+      .split(/\s+/)
+      .some((part) => part.length > 2 && new RegExp(`(?<!\\p{L})${escaped(part)}(?!\\p{L})`, 'u').test(sentence)),
+  );
+const escaped = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+
+/** What stands beside the lines about the people of an item, each as a mail about it alone: from a sentence that names them up to one that names others. */
+export function proseOf(scene: Scene, rest: string): Scene[] {
+  const told = new Map<Item, string[]>();
+  let current: Item[] = [];
+  for (const { text } of sentences(rest)) {
+    const here = scene.items.filter((item) => named(text, item));
+    if (here.length > 0) current = here;
+    for (const item of current) told.set(item, [...(told.get(item) ?? []), text]);
+  }
+  return [...told].map(([item, parts]) => ({ ...sceneOf(scene, item, parts.join(' ')), asked: 'outcome' as const }));
 }
 
 const SHORT =

@@ -12,6 +12,7 @@ import {
   OTHER_THINGS,
   PENDING,
   PRAISE,
+  SORRY,
   YES,
   YET,
 } from './outcome-words.data';
@@ -34,6 +35,8 @@ export interface Told {
 interface Sign {
   result: Result | 'not-held';
   plainly: boolean;
+  /** It did not take place, and no reason is given in these words. */
+  bare?: boolean;
 }
 
 const EXPRESSIONS = {
@@ -50,6 +53,7 @@ const EXPRESSIONS = {
   not: phrases(NOT),
   yet: phrases(YET),
   thank: phrases(THANK),
+  sorry: phrases(SORRY),
 };
 const DETERMINER = wordSet(DETERMINERS);
 const MEETING = wordSet(MEETING_NOUNS);
@@ -74,13 +78,19 @@ const FAILED: [keyof typeof EXPRESSIONS, Result][] = [
   ['cancelled', 'cancelled'],
 ];
 
-function failed(clause: string): { result: Result; at: number } | null {
+/** "Sorry for the long silence" is the writer's own. */
+const OWN_SILENCE = /silen|stille|stilte/;
+const ownSilence = (clause: string, words: string): boolean =>
+  OWN_SILENCE.test(words) && EXPRESSIONS.sorry.test(clause);
+
+function failed(clause: string): { result: Result; at: number; bare: boolean } | null {
   for (const [kind, result] of FAILED) {
     const match = EXPRESSIONS[kind].exec(clause);
-    if (match !== null && !aboutOther(clause, match, result)) return { result, at: match.index };
+    if (match === null || ownSilence(clause, match[0]) || aboutOther(clause, match, result)) continue;
+    return { result, at: match.index, bare: false };
   }
   const none = EXPRESSIONS.notHappened.exec(clause);
-  return none === null ? null : { result: 'cancelled', at: none.index };
+  return none === null ? null : { result: 'cancelled', at: none.index, bare: true };
 }
 
 /** Meeting or talking, in the past; `not-held` where it is denied, `pending` where it is denied so far. */
@@ -98,7 +108,7 @@ function held(clause: string): { sign: Sign; at: number } | null {
 function signOf(clause: string, answer: boolean): Sign | null {
   const no = failed(clause);
   const yes = held(clause);
-  if (no !== null && !overtaken(no.at, yes)) return { result: no.result, plainly: true };
+  if (no !== null && !overtaken(no.at, yes)) return { result: no.result, plainly: true, bare: no.bare };
   if (isPending(clause)) return { result: 'pending', plainly: true };
   return yes?.sign ?? (answer ? byTone(clause) : null);
 }
@@ -115,7 +125,13 @@ function byTone(clause: string): Sign | null {
 function weigh(signs: Sign[]): Sign | null {
   const plain = signs.filter((s) => s.plainly && s.result !== 'not-held');
   const sure = plain.filter((s) => s.result !== 'pending');
-  return sure.at(-1) ?? plain.at(-1) ?? signs.filter((s) => s.result !== 'not-held').at(-1) ?? null;
+  return (
+    sure.filter((s) => s.bare !== true).at(-1) ??
+    sure.at(-1) ??
+    plain.at(-1) ??
+    signs.filter((s) => s.result !== 'not-held').at(-1) ??
+    null
+  );
 }
 
 const THUMB = /^\s*(?:👍|👌|✅|🎉|🙌|🙏|💯|🤩|🥳|😀|😊)/u;
@@ -139,7 +155,8 @@ export function told(text: string, answer: boolean): Told | null {
     );
     if (sign === null || sign.result === 'not-held') continue;
     const found = { result: sign.result, sentence, plainly: sign.plainly };
-    if (sign.plainly && (weak === null || OVER_PRAISE.has(sign.result))) return found;
+    const bareNo = sign.bare === true;
+    if (sign.plainly && !bareNo && (weak === null || OVER_PRAISE.has(sign.result) || weak.plainly)) return found;
     weak ??= found;
   }
   return weak;
@@ -148,6 +165,7 @@ export function told(text: string, answer: boolean): Told | null {
 /** Without a bullet, greeting, picture or mark before the first word. */
 const bare = (text: string): string =>
   text
+    .replace(/<[^<>\s]{3,120}>/g, '')
     .replace(/^[^\p{L}\d]+/u, '')
     .replace(/^(?:hola|hi|hello|hey|moin|hallo|bonjour|ciao|dag|hej|ola|dear \p{L}+|good \p{L}+)[,:!]?\s+/iu, '');
 
@@ -158,3 +176,7 @@ export const saysHeld = (text: string): boolean =>
       .map((c) => signOf(c, false))
       .filter((s) => s !== null),
   )?.result === 'held';
+
+/** A sentence that denies in so many words that it took place, and says no more. */
+export const saysNotHeld = (text: string): boolean =>
+  clauses(mend(bare(text))).some((c) => signOf(c, false)?.result === 'not-held');

@@ -1,7 +1,7 @@
 import type { Person } from '../message/message';
 import { findDays } from './days';
 import { distinct, mentions } from './names';
-import { told, saysHeld, type Result, type Told } from './outcome-result';
+import { told, saysHeld, saysNotHeld, type Result, type Told } from './outcome-result';
 import { dayOf, participants, recapIn } from './recap';
 import { headed, labelled, nothing, saysThanked, type Report } from './report';
 import { together } from './report-people';
@@ -118,9 +118,18 @@ const UNASKED = new Set<Result>(['held', 'no-show', 'declined', 'no-answer']);
 
 const start = (scene: Scene): Sentence => ({ text: scene.text.slice(0, 200), at: 0 });
 
+/** The sentences among which a denial says that nothing took place. */
+const DENIALS = 3;
+
 /** An answer that only tells what was learned or promised says that it took place. */
 function substance(scene: Scene): Findings | null {
   const { takeaways, actions, referrals } = labelled(scene);
+  if (
+    sentences(scene.text)
+      .slice(0, DENIALS)
+      .some((s) => saysNotHeld(s.text))
+  )
+    return null;
   const says = takeaways.length + actions.length + referrals.length > 0 && scene.text.length > 60;
   return says ? found(outcome(scene, { result: 'held', sentence: start(scene) })) : null;
 }

@@ -8,6 +8,9 @@ const TOGETHER =
 const PLACE_BEFORE =
   /\b(?:from|at|of|in|vom|von|bei|beim|aus|im|am|chez|du|des|de la|del|della|dal|dalla|da|do|bij|van|z|ze|w|fra|från|hos|på)\s+(?:the\s+|der\s+|die\s+|den\s+|l['’])?$/iu;
 
+/** What follows "das" or "ein" is a thing: "das Labor in Rostock". */
+const ARTICLE_BEFORE = /(?<!\p{L})(?:das|die|der|den|dem|ein|eine|einen|einem|mein|meine|ihr|sein|the|an?) $/iu;
+
 /** A book or film: in quotation marks, or to be read. */
 const TITLE_BEFORE = /(?:["“„«]|\b(?:read|reading|watch)\s)$/i;
 
@@ -33,11 +36,20 @@ const isContact = (p: Person, scene: Scene): boolean =>
       (p.name !== null && w.name !== null && (bears(w.name, p.name) || bears(p.name, w.name))),
   ) === true;
 
+/** German writes every noun with a capital: there one word alone is a person only where a person's place is. */
+const GERMAN = /(?<!\p{L})(?:ich|mir|und|nicht|dass|weil|soll|sollte|meinte|sagte)(?!\p{L})/iu;
+const PERSON_BEFORE = /(?:(?<!\p{L})(?:mit|an|bei|zu|von|frau|herrn?|namens|und|oder)|[,:/]) $/iu;
+const isThing = (m: Mention, text: string, scene: Scene): boolean =>
+  (ARTICLE_BEFORE.test(text.slice(Math.max(0, m.at - 10), m.at)) ||
+    (GERMAN.test(text) && !PERSON_BEFORE.test(text.slice(Math.max(0, m.at - 10), m.at)))) &&
+  !(scene.context.people ?? []).some((p) => bears(p.name, m.person.name ?? ''));
+
 /** Who is meant in `text` beside the contact: from `from` on if anybody is named there. */
 export function namedIn(text: string, scene: Scene, from = 0): Person[] {
   const all = mentions(text, scene)
     .filter((m) => !isContact(m.person, scene) && !TITLE_BEFORE.test(text.slice(Math.max(0, m.at - 12), m.at)))
-    .filter((m) => m.person.address !== null || !PLACE_BEFORE.test(text.slice(Math.max(0, m.at - 16), m.at)));
+    .filter((m) => m.person.address !== null || !PLACE_BEFORE.test(text.slice(Math.max(0, m.at - 16), m.at)))
+    .filter((m) => m.person.address !== null || (m.person.name ?? '').includes(' ') || !isThing(m, text, scene));
   const later = all.filter((m) => m.at >= from);
   const row = later.length > 0 ? later : all;
   const sure = row.filter((m) => m.at > 0 || m.person.address !== null || (m.person.name ?? '').includes(' '));

@@ -1,10 +1,12 @@
-import { LESSON, PROMISE, REFERRAL } from './report-words.data';
+import { core, isErrand, isErrandElsewhere, isTheirs } from './report-core';
+import { lessonIn } from './report-lesson';
+import { PROMISE, REFERRAL } from './report-words.data';
 import { flat, phrases } from './phrases';
 import { bullet } from './sentences';
 import { mend } from './typos';
 
 /** Words of other languages than English, for flat text. */
-const OTHER = { promise: phrases(PROMISE), referral: phrases(REFERRAL), lesson: phrases(LESSON) };
+const OTHER = { promise: phrases(PROMISE), referral: phrases(REFERRAL) };
 
 const PROMISED =
   /(?:^|[,;:]\s*|\b(?:and|but|so|then|also)\s+)(?:i(?:['’]ll| will| shall|['’]m going to| am going to|['’]m gonna| gonna| need to| have to| ought to|['’]ve got to| got to| must| should| owe| promised(?: \p{L}+)? to| promised(?: \p{L}+)?| committed to| have committed to|['’]ve committed to| said i(?:['’]d| would)| told \p{L}+ i(?:['’]d| would)| agreed to|['’]ve promised(?: \p{L}+)? to| have promised(?: \p{L}+)? to| want to| plan to| intend to)|next steps?(?: is| are|:)?(?: to)?|to-?do(?: is)?:?|my (?:homework|job|task|part)(?: is|:)(?: to)?|action(?:s| items?)?:|promised(?: \p{L}+)? to|need to|must)\s+(?:also |then |now |just )?(?<what>[^;]+)/iu;
@@ -17,11 +19,6 @@ const REFERRED =
   /\b(?:(?:i|we) (?:should|must|ought to|could|need to|might want to) (?:really |also |definitely |next )?(?:talk|speak|meet|write|reach out|get in touch|contact|connect)|(?:told|said|suggest(?:s|ed)?|recommend(?:s|ed)?|advis(?:es|ed)|urged)[^.]{0,50}\b(?:talk|speak|meet|contact|write|reach out|get in touch|look up|connect|to )|pointed me (?:to|at|towards)|referred me to|point(?:s|ed)? (?:me )?to|wants? me to (?:meet|talk|speak|contact|write)|put me on to|gave me (?:the )?(?:name|contact|number|address)|named|(?:will|['’]ll|offered to|going to|would|can|promised to) (?:introduce|connect|put) me|mentioned|recommend(?:s|ed)|suggest(?:s|ed)?)\b/i;
 const REFERRED_AT_ONCE = /^\W{0,4}(?:talk|speak|write|reach out) to /i;
 const OFFERED = /\b(?:will|['’]ll|offered to|going to|promised to|is happy to|would) (?:introduce|connect|put) me\b/i;
-const LEARNED =
-  /\b(?:(?:point|advice|lesson|takeaway|tip|insight|message|thing)\b[^.:]{0,60}?\b(?:is|was)|learn(?:ed|t)|took away|take away|takeaway|(?:she|he|they) (?:said|says|thinks?|feels?|believes?|told me|explained|argued|warned|reckons?|advised)|turns out|realis?z?ed|apparently|never |always |stuck with me)\b/i;
-const ADVICE = /\b(?:point|advice|lesson|takeaway|tip|insight|message)\b[^.:]{0,40}:\s/i;
-const ABOUT_SELF = /^(?:i|we|yes|no|so|kindly|thanks|thank|please|best|dear|hi|hello)\b/i;
-
 const CUT = new Set([...',;:–- \t']);
 const TAIL = new Set([...'.;, \t']);
 
@@ -38,15 +35,27 @@ export function clean(text: string): string {
   return words.slice(start, end);
 }
 
+/** "promised to send me the list" without a subject is the other's. */
+function inEnglish(words: string): string | null | undefined {
+  const match = PROMISED.exec(words) ?? SUBJECTLESS.exec(words);
+  const what = match?.groups?.what;
+  if (match === null || what === undefined) return undefined;
+  const lead = match[0].slice(0, match[0].length - what.length);
+  const theirs = /promised/i.test(lead) && !/\bi\b/i.test(lead) && /\b(?:me|us)\b/i.test(what.slice(0, 40));
+  return theirs || isErrand(what) || NO_ACTION.test(what.slice(0, 24)) ? null : what;
+}
+
 /** What the writer promised, owes or will do; null where the words are none such. */
 export function promised(text: string): string | null {
   const words = mend(text.replace(/\s+/g, ' ').trim());
-  const what = (PROMISED.exec(words) ?? SUBJECTLESS.exec(words))?.groups?.what;
-  if (what !== undefined) return NO_ACTION.test(what.slice(0, 24)) ? null : what;
+  const what = inEnglish(words);
+  if (what !== undefined) return what;
   const clauses = words.split(/(?<=[,;:])\s/);
-  const first = clauses.findIndex((c) => OTHER.promise.test(flat(c)));
-  return first < 0 ? null : clauses.slice(first).join(' ');
+  const first = clauses.findIndex((c) => isPromise(flat(c)));
+  return first < 0 ? null : core(clauses.slice(first).join(' '));
 }
+const isPromise = (clause: string): boolean =>
+  OTHER.promise.test(clause) && !isTheirs(clause) && !isErrandElsewhere(clause);
 
 /** Where the words that point to somebody begin; null where there are none. */
 export function referralAt(text: string): number | null {
@@ -63,16 +72,11 @@ export function beside(text: string): string | null {
 }
 export const isOffer = (text: string): boolean => OFFERED.test(text);
 
-/** What the other said, or the writer learned. */
-export function isLesson(text: string): boolean {
-  if (/\?\s*$/.test(text)) return false;
-  if (/^i (?:also |then |now )?(?:learn(?:ed|t)|took away|realis?z?ed)/i.test(text)) return true;
-  const words = mend(text);
-  const said = LEARNED.test(words) || ADVICE.test(words) || SAYS_AFTER.test(words);
-  return (said && !ABOUT_SELF.test(words)) || OTHER.lesson.test(flat(words));
-}
-/** "Gripper people all overfit to boxes, she says." */
-const SAYS_AFTER = /,\s(?:she|he|they) (?:say|said|think|thought|reckon|feel|find|believe|argue|told me)\w{0,3}\W*$/i;
+/** A should or must of the writer's that follows from what the other said is part of the advice; to send something is not. */
+const ADVISED =
+  /\bi (?:really |also |then |now )?(?:should|ought to|must|need to|have to)\s+(?!(?:now |also |then )?(?:send|mail|e-?mail|write|forward|share|call|ring|get back|reply|introduce|return)\b)/i;
+const STRONG = /\bi (?:\p{L}+ )?(?:promised|owe|will|agreed|committed|am going to)\b|\bi['’]ll\b/iu;
+export const isAdvised = (part: string): boolean => ADVISED.test(part) && !STRONG.test(part) && lessonIn(part) !== null;
 
 /** Each promise of a sentence that holds several. */
 export const splitPromises = (text: string): string[] =>

@@ -96,7 +96,7 @@ export const PROMISE = [
 
 /** The contact pointed the writer to somebody. */
 export const REFERRAL = [
-  '(ansprechen|anrufen|kontaktieren|anschreiben|sprechen|reden|treffen|wenden|kennenlernen) (soll|sollte|solle) ich / (soll|sollte|solle) (ich )?(\\S+ ){0,6}(ansprechen|sprechen|anrufen|kontaktieren|anschreiben|reden|treffen|melden|wenden|kennenlernen) / (empfahl|empfohlen|empfiehlt|verwies|verwiesen|nannte|genannt|vorschlug|schlug) / (stellt|vorstellen|verweist|bringt) (\\S+ )?(mich|mir)',
+  '(ansprechen|anrufen|kontaktieren|anschreiben|sprechen|reden|treffen|wenden|kennenlernen) (soll|sollte|solle)( ich)? / zu (sprechen|reden|treffen|kontaktieren) / (soll|sollte|solle) (ich )?(\\S+ ){0,6}(ansprechen|sprechen|anrufen|kontaktieren|anschreiben|reden|treffen|melden|wenden|kennenlernen) / (empfahl|empfohlen|empfiehlt|verwies|verwiesen|nannte|genannt|vorschlug|schlug) / (stellt|vorstellen|verweist|bringt) (\\S+ )?(mich|mir)',
   "(je devrais|je dois|conseille|suggere|recommande|oriente|recommande*|conseill*|m'a parle|me mettre|me presenter|m'a (donne|conseille|recommande|suggere|oriente)|parler a|contacter|renvoye vers)",
   '(deberia|debo|recomendo|recomienda|me recomend\\p{L}*|sugirio|sugiere|me dijo que (hablara|hable|contacte|escriba)|hable con|hablara con|hablar con|contactar|me presentara|me paso el contacto)',
   '(deveria|devia|recomendou|indicou|sugeriu|me indicou|disse (para|pra) (falar|procurar|contactar)|falar com|procurar|vai me apresentar|apresentar-me|me passou o contato)',
@@ -108,20 +108,4 @@ export const REFERRAL = [
   '(onerdi|tavsiye etti|konusmami|gorusmemi|ile konus\\p{L}*|tanistiracak|tanistiracagini|yonlendirdi)',
   '(посоветовал|посоветовала|порекомендовал|порекомендовала|советует|рекомендует|поговорить с|связаться с|обратиться к|познакомит|предложил|предложила) / (порадив|порадила|порекомендував|порекомендувала|радить|поговорити з|звернутися до|познайомить|запропонував|запропонувала)',
   '(紹介|会うべき|話すべき|話を聞く|勧め|薦め) / (推荐|推薦|介绍|介紹|建议我|建議我|应该找|應該找|联系|聯繫) / (소개|추천|만나보라|만나 보라|연락해 보라|얘기해 보라)',
-];
-
-/** What the contact said or the writer learned. */
-export const LESSON = [
-  '(er|sie) (sagt|sagte|meint|meinte|erzahlte|findet|rat|riet|glaubt|erklarte|empfiehlt)(?! (mir )?zu) / (sein|ihr|der|mein) (\\S+ )?(rat|tipp|punkt|fazit|hinweis) / (gelernt|mitgenommen|mitnehme|wichtigste|erkenntnis)',
-  "(il|elle) (m'a |a )?(dit|pense|explique|conseille|trouve|raconte)\\p{L}* / (son|sa|le) (\\S+ )?(conseil|point|idee|lecon|message) / (j'ai appris|je retiens|retenu|a retenir)",
-  '(el|ella|me) (dijo|dice|conto|cree|explico|aconsejo|piensa)(?! que no(?= ?$)) / (su|el) (\\S+ )?(consejo|punto|idea|leccion|mensaje) / (aprendi|me llevo|me quedo con|lo mejor)',
-  '(ele|ela) (me )?(disse|diz|contou|acha|explicou|aconselhou|pensa)(?! que nao(?= ?$)) / (seu|o|dele|dela) (\\S+ )?(conselho|ponto|ideia|licao) / (aprendi|levo|fiquei com)',
-  '(lui|lei|mi) (ha )?(detto|dice|spiegato|consigliato|raccontato|pensa) / (il suo|il|la sua) (\\S+ )?(consiglio|punto|idea|lezione) / (ho imparato|mi porto|porto a casa|imparato)',
-  '(hij|ze|zij) (zei|zegt|vindt|vond|vertelde|denkt|raadde|legde uit) / (zijn|haar|de|het) (\\S+ )?(advies|punt|les|tip|boodschap) / (geleerd|onthoud|neem mee)',
-  '(powiedzial|powiedziala|mowil|mowila|twierdzi|radzi|radzil|uwaza|wyjasnil|wyjasnila) / (jego|jej) (\\S+ )?(rada|wskazowka) / (nauczylem|nauczylam|dowiedzialem|dowiedzialam)',
-  '(han|hon|hun) (sa|sade|sager|sier|sager att|berattade|fortalte|menar|mener|tycker|synes|tror|forklarede|forklarte) / (hans|hennes|hendes) (\\S+ )?(rad|rad var|tips|poang|pointe) / (larde mig|jeg larte|jeg laerte|lært)',
-  '(rekl|rekla|rikal|rikala|tvrdi|mysli|radi|poradil|poradila|vysvetlil) / (jeho|jeji) (\\S+ )?(rada|tip) / (naucil|naucila) jsem',
-  '(dedi|soyledi|anlatti|onerdi|dusunuyor) / (ogrendim|tavsiyesi)',
-  '(он|она) (сказал|сказала|считает|говорит|рассказал|рассказала|объяснил|советует|думает)\\p{L}* / (его|ее) (\\S+ )?(совет|мысль|идея) / (узнал|узнала|понял|поняла) / (він|вона) (сказав|сказала|вважає|каже|розповів|розповіла|пояснив|радить|думає)\\p{L}* / (його|її) (\\S+ )?(порада|думка) / (дізнався|дізналася|зрозумів|зрозуміла)',
-  '(とのこと|そうです|とおっしゃ|と言って|学びました|教わりました) / (他说|她说|他說|她說|建议|建議|学到|學到|认为|認為) / (고 했|라고 했|하셨|배웠|조언)',
 ];

@@ -3,7 +3,9 @@ import { deadline, findDays } from './days';
 import { flat, phrases } from './phrases';
 import type { Action } from './reading';
 import { dictated, namedIn } from './report-people';
-import { beside, breaths, clean, isLesson, isOffer, promised, referralAt, splitPromises, tidy } from './report-prose';
+import { nothingPromised } from './report-core';
+import { lessonIn } from './report-lesson';
+import { beside, breaths, clean, isAdvised, isOffer, promised, referralAt, splitPromises, tidy } from './report-prose';
 import { partOf, sections, table, type Part, type Row, type Section } from './report-sections';
 import { DONE, NOT_THANKED, THANK, THANKED } from './report-words.data';
 import { bearings, bears, fold, type Scene } from './scene';
@@ -31,12 +33,19 @@ const WORDS = {
 /** Enough for any report that people write. */
 const LONGEST = 20_000;
 
+/** A word that denies, or puts off, somewhere in the clause that speaks of thanks. */
+const DENIED =
+  /(?<![\p{L}'])(?:not|never|nobody|no one|nor|without|should|ought|would|could|wish|forgot|forgotten|meant|hope|haven't|hasn't|didn't|havent|didnt|nicht|nie|niemand|niemandem|niemanden|kein|keine[mnrs]?|ne|pas|jamais|personne|aucun|aucune|no|nunca|nadie|jamas|todavia no|nao|ninguem|non|mai|nessuno|ancora|niet|nooit|niemand|nie|nikt|nikomu|nikogo|nigdy|inte|ingen|aldrig|ikke|aldri|nikdy|nikomu|не|никого|нікого|никому|ні)(?![\p{L}'])|(?<!\p{L})n'|\p{L}n't(?!\p{L})/u;
+const saysSo = (clause: string): boolean =>
+  WORDS.thank.test(clause) && WORDS.thanked.test(clause) && !DENIED.test(clause) && !WORDS.notThanked.test(clause);
+
 /** The writer says that thanks have gone out. */
 export const saysThanked = (text: string): boolean =>
-  sentences(text.slice(0, LONGEST)).some((s) => {
-    const words = flat(mend(s.text));
-    return WORDS.thank.test(words) && WORDS.thanked.test(words) && !WORDS.notThanked.test(words);
-  });
+  sentences(text.slice(0, LONGEST)).some(
+    (s) =>
+      !WORDS.notThanked.test(flat(mend(s.text))) &&
+      s.text.split(/[,;:–—()]|\s(?:but|aber|mais|pero|mas|ma|maar)\s/).some((c) => saysSo(flat(mend(c)))),
+  );
 
 /** "Before" in front of a day, in the languages that say so. */
 const BEFORE =
@@ -54,7 +63,9 @@ function addAction(report: Report, words: string, scene: Scene, around = words):
   const text = clean(words);
   if (
     text.length < 3 ||
-    /^(?:nothing|none|no|n\/a|nichts|keine|rien|nada|niente|niets|nic|inget|ничего|-)\b/i.test(text)
+    /^(?:(?:her|him|them|ihr|ihm) )?(?:nothing|none|no|n\/a|nichts|keine|rien|nada|niente|niets|nic|inget|ничего|-)\b/i.test(
+      text,
+    )
   )
     return;
   report.actions.push({ text, due: dueIn(text, scene) ?? dueIn(around, scene) });
@@ -114,13 +125,15 @@ function wholeSentences(text: string): string[] {
   let end = 0;
   for (const s of sentences(text)) {
     const before = result.at(-1) ?? '';
-    const dated = /(?:^|\D)\d{1,2}\.$/.test(before) && !text.slice(end, s.at).includes('\n') && /^\p{L}/u.test(s.text);
+    const dated = /(?:^|\D)\d{1,2}\.$/.test(before) && !text.slice(end, s.at).includes('\n') && AFTER_DATE.test(s.text);
     if (dated) result[result.length - 1] = `${before} ${s.text}`;
     else result.push(s.text);
     end = s.at + s.text.length;
   }
   return result;
 }
+
+const AFTER_DATE = /^(?:\p{Ll}|(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\p{Ll}*\b)/u;
 
 /** List items where there are any, else sentences. */
 function itemsOf(text: string): string[] {
@@ -143,10 +156,11 @@ function addProse(report: Report, sentence: string, scene: Scene): void {
     return;
   }
   const promises = splitPromises(text)
-    .map((part) => ({ part, what: promised(part) }))
+    .map((part) => ({ part, what: isAdvised(part) ? null : promised(part) }))
     .filter((p): p is { part: string; what: string } => p.what !== null);
   for (const { part, what } of promises) addAction(report, tidy(what), scene, part);
-  if (promises.length === 0 && isLesson(text)) report.takeaways.push(clean(text));
+  const lesson = promises.length === 0 ? lessonIn(text) : null;
+  if (lesson !== null) report.takeaways.push(clean(lesson));
 }
 
 /** Outside all headings a list item is a takeaway, unless it promises, refers or signs; the rest is prose. */
@@ -186,6 +200,7 @@ export function labelled(scene: Scene): Report {
   for (const { part, body } of partsOf(scene, text)) {
     if (part !== null) addPart(report, { part, body }, scene);
     else for (const s of wholeSentences(body)) addLoose(report, s, scene);
+    if (part === null && wholeSentences(body).some((s) => nothingPromised(s))) report.actions = [];
   }
   report.referrals = unique(report.referrals);
   return report;
