@@ -146,7 +146,8 @@ function checkIntroductions(lines: Line[], told: Told, until: number, found: Fou
       if (l.at < i.at + DAY || (wrote !== undefined && wrote < l.at))
         found.early.push(`nudged: ${i.contact} ${day(l.at)}`);
     for (const l of lines.filter((x) => x.kind === 'introduction-quiet' && x.contact === i.contact))
-      if (wrote !== undefined && l.at < wrote + 7 * DAY && l.at > wrote)
+      // The seventh day after the answer, by the calendar.
+      if (wrote !== undefined && l.at > wrote && Math.floor(l.at / DAY) - Math.floor(wrote / DAY) < 7)
         found.early.push(`bump: ${i.contact} ${day(l.at)}`);
     // A day, a week-end, and a week that is full of letters (R7).
     const by = i.at + 9 * DAY;

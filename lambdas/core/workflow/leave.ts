@@ -42,7 +42,7 @@ const isQuiet = ({ me }: Work, at: string): boolean => inQuiet(at, me.timeZone, 
  * At most twelve unasked letters in seven days: from so many on, how-did-it-go comes with the morning, mornings wait unless they
  * hold what cannot, and first words rest. What is left belongs to the cards of meetings.
  */
-const FULL = { ask: 6, morning: 8, firstWord: 9 };
+const FULL = { ask: 7, morning: 6, firstWord: 10 };
 const CANNOT_WAIT = new Set<TimerName>(['promise', 'how-did-it-go', 'preparation']);
 
 /** A question by the hour that a full week has put off to the morning. */
