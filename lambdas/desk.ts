@@ -29,6 +29,8 @@ export interface Desk {
   left?: boolean;
 }
 
+type Stepped = Pick<Desk, 'reading'> & { change: UserChange };
+
 /** What the steps need beside the mail and the book. */
 interface Case {
   arrival: Arrival;
@@ -129,14 +131,14 @@ function stepDesk(on: Case, left: LeftOut): Desk {
   if (isNotice(reading, on.book, sourceOf(on, '').from, ownAddress(on) !== null)) return noticeDesk(on, left);
   if (reading.disposition !== 'accepted' && reading.disposition !== 'ask') return { reading, change: null };
   const key = freeKey(on.book, on.message);
-  if (key !== null) return { reading, change: stepMail(on, left, key), left: left.left === 'all' };
+  if (key !== null) return { ...stepMail(on, left, key), left: left.left === 'all' };
   return { reading: { ...reading, disposition: 'ignored', reason: 'duplicate', facts: [] }, change: null };
 }
 
 /** Automatic mail that says who is away, or whose address is dead: kept where it changes something, answered by nobody. */
 function noticeDesk(on: Case, left: LeftOut): Desk {
   const key = freeKey(on.book, on.message);
-  const change = key === null || left.left === 'all' ? null : stepMail(on, left, key);
+  const change = key === null || left.left === 'all' ? null : stepMail(on, left, key).change;
   const isNews = change !== null && (change.people.length > 0 || change.now.state !== undefined);
   return { reading: left.reading, change: isNews ? change : null };
 }
@@ -164,13 +166,21 @@ function sourceOf(on: Case, key: string): Source {
   };
 }
 
-function stepMail(on: Case, { reading, left }: LeftOut, key: string): UserChange {
+/** What a mail leaves open and nobody is asked, since an answer took it or a letter says it, is accepted as it stands. */
+const asHeard = (reading: Reading, asks: boolean): Reading =>
+  reading.disposition !== 'ask' || asks
+    ? reading
+    : { ...reading, disposition: 'accepted', reason: null, question: null };
+
+function stepMail(on: Case, { reading: given, left }: LeftOut, key: string): Stepped {
   const { arrival, message } = on;
   const source = sourceOf(on, key);
   const work = begin(on.book, source);
-  if (reading.disposition === 'ignored') onNotice(work, reading, message.from[0] ?? { name: null, address: null });
-  else if (left !== 'all') apply(work, reading, message, { choices: on.choices ?? [], domain: on.domain });
+  let asks = false;
+  if (given.disposition === 'ignored') onNotice(work, given, message.from[0] ?? { name: null, address: null });
+  else if (left !== 'all') asks = apply(work, given, message, { choices: on.choices ?? [], domain: on.domain });
   else if (source.byUser && speaksToUs(message, on.domain, arrival.at)) answerLeftOut(work);
+  const reading = asHeard(given, asks);
   const journal: Omit<JournalRow, 'touched' | 'before'> = {
     key,
     messageId: message.messageId,
@@ -187,5 +197,5 @@ function stepMail(on: Case, { reading, left }: LeftOut, key: string): UserChange
     state: 'done',
     ...(left === 'all' ? { messageId: null, from: null, subject: '', reason: 'left-out' } : {}),
   };
-  return finish(work, journal);
+  return { reading, change: finish(work, journal) };
 }

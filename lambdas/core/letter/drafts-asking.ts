@@ -1,11 +1,12 @@
 /** Drafts that ask for an introduction, or close one that was asked for; questions by mail instead of a meeting. */
 import type { Person } from '../message/message';
-import { openReferrals } from '../workflow/people';
+import { openReferrals, wordsOf } from '../workflow/people';
 import type { Introduction, Meeting } from '../workflow/records';
-import { draft, firsts, letterTo, re, type Desk } from './draft';
+import { draft, firsts, firstsIn, letterTo, phrasesFor, re, type Desk } from './draft';
 import type { Draft } from './letter';
 import { chooseQuestions } from './questions';
 import { listNames, personView } from './views';
+import { asSentence } from './voice';
 
 /** To the introducer, after ten days without a word: an easy way out, no push. */
 export function askAgain(desk: Desk, w: Introduction): Draft | null {
@@ -38,16 +39,18 @@ export function thanksForTrying(desk: Desk, w: Introduction): Draft | null {
   });
 }
 
-/** To a further introducer of somebody whom the user has answered already. */
+/** To a further introducer of somebody whom the user has answered already: in that introducer's own thread. */
 export function thanksToo(desk: Desk, w: Introduction, introducer: Person): Draft {
-  const words = `Thank you for introducing me to ${firsts(w.with)}. We are in touch already, and it helps that you think of us both; I will tell you what comes of it.`;
+  const phrases = phrasesFor(desk, [introducer]);
+  const who = firstsIn(w.with, phrases);
+  const thread = wordsOf(w, introducer)?.thread ?? null;
   return draft(desk, {
     kind: 'introducer-word',
     title: `To ${firsts([introducer])}: thank you too`,
     to: [introducer],
-    subject: re(w.thread, `Your introduction to ${firsts(w.with)}`),
-    thread: null,
-    text: letterTo(desk, [introducer], [words]),
+    subject: re(thread, phrases.introduction(who)),
+    thread,
+    text: letterTo(desk, [introducer], [phrases.tooThanks(who)]),
   });
 }
 
@@ -73,7 +76,7 @@ export function mailQuestions(desk: Desk, m: Meeting): Draft {
   const own = m.with.flatMap((p) => desk.record(p)?.questions ?? []);
   const bank = chooseQuestions(m.id, own.length).ask;
   const questions = [...own, ...bank].slice(0, Math.max(MAIL_QUESTIONS, 0));
-  const me = desk.me.me === null ? '' : `A word about me: ${desk.me.me}`;
+  const me = desk.me.me === null ? '' : `A word about me: ${asSentence(desk.me.me)}`;
   return draft(desk, {
     kind: 'mail-questions',
     title: `To ${firsts(m.with)}: questions by mail`,

@@ -31,7 +31,8 @@ export function ofLanded(s: Sheet): Partial<LetterData> {
   const drafts = peopleOf(s).map((r) =>
     newsTo(s.desk, asPerson(r), sentence.charAt(0).toUpperCase() + sentence.slice(1), gave(helpOf(s, r))),
   );
-  const quiet = ' I keep it to us; say when it may be known, and I draft a word to each who helped.';
+  const quiet =
+    ' I keep it to us; when others may hear it, write “landed: …, it may be known”, and I draft a word to each who helped.';
   return {
     people: [],
     person: null,

@@ -2,6 +2,8 @@
  * Notes about a person turned to that person: only what is certain without understanding the sentence. The issue of words deepens
  * this; what is not certain stays as the user wrote it.
  */
+import { trimEndOf } from '../trim';
+
 const TELLING =
   'said|told|thinks|thought|explained|mentioned|suggested|recommended|advised|learned|offered|promised|showed|asked|believes|warned|pointed';
 const GIVING =
@@ -28,3 +30,9 @@ export function toAddressee(note: string, names: string[]): string {
 /** "(I owe) her the report" → "give her the report": a promise that follows "you would". */
 export const asDeed = (promise: string): string =>
   promise.replace(/^(?:to |i will |i'll )/i, '').replace(/^(?=(?:her|him|them)\b)/i, 'give ');
+
+/** What the user wrote about themselves, ended as a sentence, so that another may follow. */
+export function asSentence(text: string): string {
+  const words = text.trim();
+  return words === '' || /[.!?…。！？][”"')\]]?$/u.test(words) ? words : `${trimEndOf(words, ',;:')}.`;
+}

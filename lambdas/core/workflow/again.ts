@@ -13,6 +13,10 @@ const NUDGES = new Set<string>(['introduction-unanswered', 'introduction-quiet',
 /** At most so many nudges come of themselves; one that the user put off comes on their word. */
 const NUDGES_MAX = 3;
 
+/** The word of this name that comes by `until` of itself; a promise is one thing, and has no other time. */
+const comesBy = (w: Workflow, kind: TimerName, until: string): Timer | undefined =>
+  kind === 'promise' ? undefined : w.timers.find((t) => t.name === kind && !isBefore(until, t.at));
+
 /** The next word of this kind comes on that day; where none would come by then, the one asked is open again. */
 export function askAgain(
   w: Workflow,
@@ -22,11 +26,11 @@ export function askAgain(
   const key = counterOf(kind, occurrence);
   const sent = w.letters[key] ?? 0;
   if (ONCE.has(kind) || sent === 0) return;
-  const next = w.timers.find((t) => t.name === kind && !isBefore(until, t.at));
-  if (kind === 'promise' || next === undefined) w.letters[key] = sent - 1;
+  const next = comesBy(w, kind, until);
   if (kind !== 'promise') w.again = { ...w.again, [kind]: next?.n ?? occurrence };
-  if (w.kind === 'introduction' && next === undefined && NUDGES.has(kind))
-    w.nudges = Math.min(w.nudges, NUDGES_MAX - 1);
+  if (next) return;
+  w.letters[key] = sent - 1;
+  if (w.kind === 'introduction' && NUDGES.has(kind)) w.nudges = Math.min(w.nudges, NUDGES_MAX - 1);
 }
 
 /** Days that lie between what came again and the next word about it, and before it is let go. */

@@ -10,16 +10,19 @@ import { onMeetingReply } from './by-mail';
 import { asSaidIn, resolve, type Choice } from './choices';
 import { onCommand } from './commands';
 import { askWhat, mailMeant, onCorrection } from './correction';
+import { isSettled, narrowed, plainDays } from './doubts';
 import { readAgain } from './early';
 import { besides } from './hypotheses';
 import { onIntroduction, onReply } from './introduction';
 import { keepFiles } from './kept';
 import { onLanded } from './landed';
 import { onLookingFor } from './looking-for';
+import { keepManners } from './manners';
 import { onMeeting } from './meeting';
 import { onThanks } from './outcome';
 import { onProfile } from './profile';
-import { addLetter, take, takeByKey, type Work } from './work';
+import type { Workflow } from './records';
+import { addLetter, take, takeByKey, type Found, type Work } from './work';
 
 const peopleOf = (facts: Fact[], type: 'outreach' | 'thanks'): Person[] =>
   facts.flatMap((f) => (f.type === type ? f.to : []));
@@ -98,45 +101,34 @@ const ASKED_BY: Record<string, Asked> = { who: 'choice', when: 'schedule' };
 const WRONG = /^\W*(?:wrong|correction)\b/i;
 
 /** The reader's own list is left out where the letter numbers the choices. */
-function questionNote({ question, reason }: Reading, choices: Choice[]): Record<string, string> {
+function questionNote({ question, reason }: Reading, choices: Choice[], zone: string): Record<string, string> {
   const text = question ?? '';
-  if (choices.length === 0) return { question: 'asked', text };
+  if (choices.length === 0) return { question: 'asked', text: plainDays(text, zone) };
   const cut =
     reason === 'who' ? text.replace(/:? 1 [\s\S]*$/, '?') : text.replace(/(?: My best guess is [^?]*|: [\d-]+\?)$/, '');
   const more = reason === 'who' ? '' : ' If it is none of these, write the day and the hour.';
-  return { question: 'asked', text: `${cut.trim()}${more}`, choices: JSON.stringify(choices) };
+  return { question: 'asked', text: `${plainDays(cut.trim(), zone)}${more}`, choices: JSON.stringify(choices) };
 }
 
-function ask(work: Work, reading: Reading, choices: Choice[]): void {
-  if (work.source.byUser && WRONG.test(reading.newText)) return askWhat(work, mailMeant(work));
-  const { letter } = work.source;
-  const about = (letter?.about ?? []).flatMap((a) => {
+/** What the answered letter is about, as far as it is open. */
+const openOf = (work: Work): Found<Workflow>[] =>
+  (work.source.letter?.about ?? []).flatMap((a) => {
     const record = takeByKey(work, a.person);
     const workflow = record?.workflows.find((w) => w.id === a.workflow);
     return record && workflow ? [{ record, workflow }] : [];
   });
+
+function ask(work: Work, reading: Reading, choices: Choice[]): void {
+  if (work.source.byUser && WRONG.test(reading.newText)) return askWhat(work, mailMeant(work));
+  const { letter } = work.source;
+  const { about, lead } = narrowed(work, reading, openOf(work));
+  const note = questionNote(reading, choices, work.me.timeZone);
   addLetter(work, {
     kind: 'question',
     about,
     asked: choices.length > 0 ? 'choice' : (ASKED_BY[reading.reason ?? ''] ?? letter?.asked ?? null),
-    note: questionNote(reading, choices),
+    note: { ...note, text: `${lead}${note['text'] ?? ''}` },
   });
-}
-
-/** How the user greets and closes is kept from what they write to one person. */
-function keepManners(work: Work, message: Message): void {
-  const to = [...message.to, ...message.cc].filter((p) => p.address !== null && work.people.has(p.address));
-  const [only] = to;
-  if (!work.source.byUser || only === undefined || to.length !== 1) return;
-  const lines = message.newText
-    .split('\n')
-    .map((l) => l.trim())
-    .filter((l) => l !== '');
-  const record = take(work, only);
-  if (/^(dear|hi|hello|hey|good (morning|afternoon|evening))\b[^.!?]{0,60},?$/i.test(lines[0] ?? ''))
-    record.greeting = (lines[0] ?? '').replace(/,$/, '');
-  const closing = lines[lines.length - 2] ?? '';
-  if (/^[A-Za-z ]{3,30},$/.test(closing)) record.closing = closing.replace(/,$/, '');
 }
 
 /** A delivery report that the user forwards. */
@@ -176,8 +168,16 @@ const onWords = (work: Work, reading: Reading): boolean =>
   onPlainWords(work, reading) || onForwardedBounce(work, reading);
 
 /** Somebody else's mail that leaves something open is asked about only where it caused no letter. */
-const mayAsk = ({ source, letters }: Work, { disposition }: Reading): boolean =>
-  disposition === 'ask' && (source.byUser || letters.length === 0);
+const mayAsk = ({ source, letters }: Work, reading: Reading): boolean =>
+  reading.disposition === 'ask' && !isSettled(reading) && (source.byUser || letters.length === 0);
+
+/** The user's newest mail is one of which nothing was understood: `undo` must not take another's place for it (R4). */
+function noteIdle(work: Work, { facts }: Reading, asked: boolean): void {
+  if (!work.source.byUser) return;
+  const isIdle = asked && facts.length === 0;
+  if (isIdle) work.now.idle = work.source.key;
+  else if (typeof work.book.now.idle === 'string') work.now.idle = null;
+}
 
 /** What stands beside the reading: choices of its question, and our domain. */
 interface Beside {
@@ -186,13 +186,15 @@ interface Beside {
 }
 const NOTHING_BESIDE: Beside = { choices: [], domain: '' };
 
-/** Applies what was understood; `given` is accepted or asks, with `choices` where the question has some. */
+/**
+ * Applies what was understood; `given` is accepted or asks, with `choices` where the question has some. True: a question is asked.
+ */
 export function apply(
   work: Work,
   given: Reading,
   message: Message,
   { choices, domain }: Beside = NOTHING_BESIDE,
-): void {
+): boolean {
   if (work.source.byUser) comeBack(work);
   const { reading: read, chosen } = resolve(work, given);
   if (chosen) applyChosen(work, chosen.facts, chosen.mail);
@@ -201,7 +203,14 @@ export function apply(
   if (work.source.byUser) welcomeBack(work);
   const kept = keepFiles(work, reading, message, domain);
   const taken = kept || read !== given || onWords(work, reading);
-  keepManners(work, message);
-  if (!taken && mayAsk(work, reading)) ask(work, reading, choices);
+  keepManners(
+    work,
+    message,
+    reading.facts.some((f) => f.type === 'introduction'),
+  );
+  const asks = !taken && mayAsk(work, reading);
+  if (asks) ask(work, reading, choices);
+  noteIdle(work, reading, asks);
   atOnce(work);
+  return asks;
 }

@@ -1,4 +1,6 @@
 /** `undo` (R4): the mail whose letter is answered, else the newest not yet taken back; in answer to an undo, that undo. */
+import type { CommandFact } from '../reading/reading';
+import { askChoice } from './choices';
 import { confirm } from './command-targets';
 import { changedAnything } from './before';
 import { letterName } from '../letter/letter-names';
@@ -106,8 +108,33 @@ function back(work: Work, journal: JournalRow, isAnswered: boolean): void {
   tell(work, journal, later);
 }
 
-export function undo(work: Work): void {
-  const answered = answeredMail(work);
+/** The user's last mail changed nothing: whether the one before it is meant is asked, by name. */
+function askBefore(work: Work, before: JournalRow | null): void {
+  const nothing = 'Your last mail changed nothing, so there is nothing of it to take back.';
+  if (!before) return confirm(work, nothing);
+  askChoice(
+    work,
+    `${nothing} Shall I take back ${quoted(work, before)}, ${dayOf(before.at, work.me.timeZone)}?`,
+    [
+      { line: 'Yes, take that back', facts: [{ type: 'command', name: 'undo', args: { mail: before.key } }] },
+      { line: 'No, leave everything as it is', facts: [] },
+    ],
+    { mail: before.key },
+  );
+}
+
+/** Nothing was understood of the mail that came last, or of the one that the answered letter asks about. */
+function isIdle({ book, source }: Work): boolean {
+  const { idle } = book.now;
+  const { letter } = source;
+  return typeof idle === 'string' && (letter === null || letter.because === idle || !AT_ONCE.has(letter.kind));
+}
+
+export function undo(work: Work, fact?: CommandFact): void {
+  const mail = fact?.args['mail'];
+  const chosen = typeof mail === 'string' ? work.book.journals.get(mail) : undefined;
+  if (!chosen && isIdle(work)) return askBefore(work, newest(work));
+  const answered = chosen ?? answeredMail(work);
   const journal = answered ?? newest(work);
   if (!journal) return confirm(work, 'There is nothing to take back.');
   if (journal.state === 'done') return back(work, journal, answered !== null);

@@ -41,9 +41,20 @@ function times(fact: MeetingFact, start: string, zone: string, now: string): { s
 }
 const NUMERIC = /\b\d{1,2}[./-]\d{1,2}\b/;
 
+/** Until when something shall wait is no question about a meeting that the mail speaks of as well. */
+const OF_WAITING = /\bUntil when shall I\b/;
+
+/** The meeting that the question names, where the mail speaks of several. */
+function meetingAsked({ facts, question }: Reading): MeetingFact | undefined {
+  if (OF_WAITING.test(question ?? '')) return undefined;
+  const timed = facts.filter((f): f is MeetingFact => f.type === 'meeting' && f.start !== null && f.with.length > 0);
+  return timed.find((f) => f.with.some((p) => (question ?? '').includes(p.name ?? p.address ?? '\n'))) ?? timed[0];
+}
+
 /** Only of a time that the mail itself leaves open; what else the mail says applies at once. */
-function moments({ facts }: Reading, zone: string, now: string): Choice[] {
-  const meeting = facts.find((f): f is MeetingFact => f.type === 'meeting' && f.start !== null && f.with.length > 0);
+function moments(reading: Reading, zone: string, now: string): Choice[] {
+  const { facts } = reading;
+  const meeting = meetingAsked(reading);
   if (meeting?.start) {
     return times(meeting, meeting.start, meeting.zone ?? zone, now).map(({ start, end }) => ({
       line: spanWords(start, end, zone),

@@ -254,6 +254,13 @@ export interface PersonRecord {
   questions: string[];
   /** Where a workflow of this person lives that is kept under another person of the same meeting. */
   shared: { key: string; workflow: string }[];
+  /** The language in which the user and they last wrote. */
+  language?: string;
+  /** The offset from UTC, minutes, that their mail shows, and when it last did; absent where it changes. */
+  offset?: number;
+  offsetAt?: string;
+  /** Their mail shows offsets that no change of clocks explains: they travel, or a machine writes the time. */
+  offsetVaries?: true;
   /** How the user last greeted and closed. */
   greeting: string | null;
   closing: string | null;
@@ -325,6 +332,8 @@ export interface Now {
   morning: string | null;
   /** Journal key that `undo` takes. */
   last: string | null;
+  /** Journal key of the user's newest mail, where nothing of it was understood. */
+  idle?: string | null;
   /** When we last heard from the user, and when `still-there` asked whether they are (R7). */
   heardAt?: string;
   askedStill?: string;
