@@ -142,21 +142,27 @@ const LONGEST = 8000;
 /** What still counts after a bare yes or a word of praise. */
 const OVER_PRAISE = new Set<Result | 'not-held'>(['held', 'no-show', 'cancelled']);
 
+/** A plain word settles it, unless it is a bare "it did not happen", or said after a word of praise and no matter. */
+const settles = (sign: Sign, weak: Told | null): boolean =>
+  sign.plainly && sign.bare !== true && (weak === null || weak.plainly || OVER_PRAISE.has(sign.result));
+
+const signIn = (sentence: Sentence, answer: boolean): Sign | null =>
+  weigh(
+    clauses(mend(bare(sentence.text)))
+      .map((c) => signOf(c, answer))
+      .filter((s) => s !== null),
+  );
+
 /** How it went, from the first sentence that tells; null where none does. */
 export function told(text: string, answer: boolean): Told | null {
   const all = sentences(text.slice(0, LONGEST)).slice(0, ENOUGH);
   if (answer && THUMB.test(text)) return { result: 'held', sentence: { text, at: 0 }, plainly: false };
   let weak: Told | null = null;
   for (const sentence of all) {
-    const sign = weigh(
-      clauses(mend(bare(sentence.text)))
-        .map((c) => signOf(c, answer))
-        .filter((s) => s !== null),
-    );
+    const sign = signIn(sentence, answer);
     if (sign === null || sign.result === 'not-held') continue;
     const found = { result: sign.result, sentence, plainly: sign.plainly };
-    const bareNo = sign.bare === true;
-    if (sign.plainly && !bareNo && (weak === null || OVER_PRAISE.has(sign.result) || weak.plainly)) return found;
+    if (settles(sign, weak)) return found;
     weak ??= found;
   }
   return weak;
@@ -170,12 +176,7 @@ const bare = (text: string): string =>
     .replace(/^(?:hola|hi|hello|hey|moin|hallo|bonjour|ciao|dag|hej|ola|dear \p{L}+|good \p{L}+)[,:!]?\s+/iu, '');
 
 /** A sentence that tells in so many words of a meeting held. */
-export const saysHeld = (text: string): boolean =>
-  weigh(
-    clauses(mend(bare(text)))
-      .map((c) => signOf(c, false))
-      .filter((s) => s !== null),
-  )?.result === 'held';
+export const saysHeld = (text: string): boolean => signIn({ text, at: 0 }, false)?.result === 'held';
 
 /** A sentence that denies in so many words that it took place, and says no more. */
 export const saysNotHeld = (text: string): boolean =>

@@ -24,7 +24,7 @@ const POINT =
 const ADVICE =
   /\b(?:point|advice|lesson|takeaway|tip|insight|message)\b[^.:]{0,40}:\s|\b(?:one|two|three|several|a few|some|the) (?:\p{L}+ )?(?:things?|points?|ideas?|lessons?|lines?|sentences?) (?:(?:that|i|really|will|has|have) ){0,3}(?:stayed|stuck|struck|stays?|sticks?|take|took|keep|kept|remember|learned|learnt)\b[^.:]{0,30}:?\s/iu;
 const ABOUT_SELF =
-  /^(?:i|we|yes|yep|no|so|kindly|thanks|thank|please|best|dear|hi|hello|it|the (?:call|talk|chat|meeting)|our)\b/i;
+  /^(?:i|we|yes|yep|no|so|kindly|thanks|thank|please|best|dear|hi|hello|it(?! turns out)|the (?:call|talk|chat|meeting)|our)\b/i;
 
 /** Nothing was told: "she said hello", "she said she would call", "he told me about his holiday". */
 const NO_CONTENT =
@@ -37,14 +37,16 @@ function saidAt(words: string): number {
   return NO_CONTENT.test(words.slice(match.index + match[0].length)) ? -1 : match.index;
 }
 
+const isPoint = (words: string): boolean => POINT.test(words) && !ABOUT_SELF.test(words);
+const inEnglish = (words: string): boolean =>
+  LEARNED.test(words) || SAYS_AFTER.test(words) || ADVICE.test(words) || isPoint(words);
+const inOthers = (plain: string): boolean => OTHER.test(plain) && !EMPTY.test(plain);
+
 /** The words in which a sentence tells what the other said or the writer learned; null where it tells neither. */
 export function lessonIn(text: string): string | null {
   if (/\?\s*$/.test(text)) return null;
   const words = mend(text);
   const at = saidAt(words);
   if (at >= 0) return ABOUT_SELF.test(words) ? text.slice(Math.max(0, text.length - words.length + at)) : text;
-  if (LEARNED.test(words) || SAYS_AFTER.test(words)) return text;
-  if (ADVICE.test(words) || (POINT.test(words) && !ABOUT_SELF.test(words))) return text;
-  const plain = flat(words);
-  return OTHER.test(plain) && !EMPTY.test(plain) ? text : null;
+  return inEnglish(words) || inOthers(flat(words)) ? text : null;
 }

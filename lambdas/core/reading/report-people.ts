@@ -36,24 +36,30 @@ const isContact = (p: Person, scene: Scene): boolean =>
       (p.name !== null && w.name !== null && (bears(w.name, p.name) || bears(p.name, w.name))),
   ) === true;
 
+/** "of" leads a place or a firm, but not in "the name of". */
+const isPlace = (before: string): boolean =>
+  PLACE_BEFORE.test(before) && !/\b(?:name|number|address|contact|details) of $/i.test(before);
+const isKnown = (m: Mention, scene: Scene): boolean =>
+  (scene.context.people ?? []).some((p) => bears(p.name, m.person.name ?? ''));
+
 /** German writes every noun with a capital: there one word alone is a person only where a person's place is. */
 const GERMAN = /(?<!\p{L})(?:ich|mir|und|nicht|dass|weil|soll|sollte|meinte|sagte)(?!\p{L})/iu;
 const PERSON_BEFORE = /(?:(?<!\p{L})(?:mit|an|bei|zu|von|frau|herrn?|namens|und|oder)|[,:/]) $/iu;
 const isThing = (m: Mention, text: string, scene: Scene): boolean =>
   (ARTICLE_BEFORE.test(text.slice(Math.max(0, m.at - 10), m.at)) ||
     (GERMAN.test(text) && !PERSON_BEFORE.test(text.slice(Math.max(0, m.at - 10), m.at)))) &&
-  !(scene.context.people ?? []).some((p) => bears(p.name, m.person.name ?? ''));
+  !isKnown(m, scene);
 
 /** Who is meant in `text` beside the contact: from `from` on if anybody is named there. */
 export function namedIn(text: string, scene: Scene, from = 0): Person[] {
   const all = mentions(text, scene)
     .filter((m) => !isContact(m.person, scene) && !TITLE_BEFORE.test(text.slice(Math.max(0, m.at - 12), m.at)))
-    .filter((m) => m.person.address !== null || !PLACE_BEFORE.test(text.slice(Math.max(0, m.at - 16), m.at)))
+    .filter((m) => m.person.address !== null || !isPlace(text.slice(Math.max(0, m.at - 24), m.at)))
     .filter((m) => m.person.address !== null || (m.person.name ?? '').includes(' ') || !isThing(m, text, scene));
   const later = all.filter((m) => m.at >= from);
   const row = later.length > 0 ? later : all;
   const sure = row.filter((m) => m.at > 0 || m.person.address !== null || (m.person.name ?? '').includes(' '));
-  return distinct(together(sure.length > 0 ? sure : row, text), scene);
+  return distinct(together(sure.length > 0 ? sure : row.filter((m) => isKnown(m, scene)), text), scene);
 }
 
 const TALK_TO =

@@ -36,13 +36,15 @@ export function clean(text: string): string {
 }
 
 /** "promised to send me the list" without a subject is the other's. */
+const promisedByOther = (lead: string, what: string): boolean =>
+  /promised/i.test(lead) && !/\bi\b/i.test(lead) && /\b(?:me|us)\b/i.test(what.slice(0, 40));
+
 function inEnglish(words: string): string | null | undefined {
   const match = PROMISED.exec(words) ?? SUBJECTLESS.exec(words);
   const what = match?.groups?.what;
   if (match === null || what === undefined) return undefined;
   const lead = match[0].slice(0, match[0].length - what.length);
-  const theirs = /promised/i.test(lead) && !/\bi\b/i.test(lead) && /\b(?:me|us)\b/i.test(what.slice(0, 40));
-  return theirs || isErrand(what) || NO_ACTION.test(what.slice(0, 24)) ? null : what;
+  return promisedByOther(lead, what) || isErrand(what) || NO_ACTION.test(what.slice(0, 24)) ? null : what;
 }
 
 /** What the writer promised, owes or will do; null where the words are none such. */
@@ -76,7 +78,10 @@ export const isOffer = (text: string): boolean => OFFERED.test(text);
 const ADVISED =
   /\bi (?:really |also |then |now )?(?:should|ought to|must|need to|have to)\s+(?!(?:now |also |then )?(?:send|mail|e-?mail|write|forward|share|call|ring|get back|reply|introduce|return)\b)/i;
 const STRONG = /\bi (?:\p{L}+ )?(?:promised|owe|will|agreed|committed|am going to)\b|\bi['’]ll\b/iu;
-export const isAdvised = (part: string): boolean => ADVISED.test(part) && !STRONG.test(part) && lessonIn(part) !== null;
+const ADVISED_ELSEWHERE =
+  /(?<!\p{L})(?:que|che|dat|dass)\s(?:\S{1,20}\s){0,8}?(?:devo|dois|devrais|debo|debería|dovrei|deveria|moet|muss|soll|sollte)(?!\p{L})/iu;
+export const isAdvised = (part: string): boolean =>
+  (ADVISED.test(part) || ADVISED_ELSEWHERE.test(part)) && !STRONG.test(part) && lessonIn(part) !== null;
 
 /** Each promise of a sentence that holds several. */
 export const splitPromises = (text: string): string[] =>

@@ -2,13 +2,13 @@
 
 /** Any word of thanking. */
 export const THANK = [
-  'thank* / bedank* / dank* / remerci* / merci / agradec* / gracias / obrigad* / agradeci* / ringrazi* / grazie / bedankt / podziekow* / dziek* / tack* / tak / takk* / podekov* / dekuj* / tesekkur* / поблагодар* / спасибо / подяк* / дяку* / お礼 / 感谢 / 感謝 / 谢 / 謝 / 감사',
+  'thank* / bedank* / gedankt / dank* / remerci* / merci / agradec* / gracias / obrigad* / agradeci* / ringrazi* / grazie / bedankt / podziekow* / dziek* / tack* / tak / takk* / podekov* / dekuj* / tesekkur* / поблагодар* / спасибо / подяк* / дяку* / お礼 / 感谢 / 感謝 / 谢 / 謝 / 감사',
 ];
 
 /** The writer's thanks have gone out. */
 export const THANKED = [
   "(already|have|'ve|has been|i|just|also|and|been) (\\S+ )?thanked / thanked (?!me|us|you)\\p{L}+ / (sent|wrote|written|mailed|posted|dropped) (\\S+ ){0,5}(thank[- ]?you|thanks|thank you|note of thanks|thank-you) / thank[- ]?you(s)? (note |mail |letter |e-?mail |card |message )?(is |has |was |have |been |already |all )*(sent|gone|out|done|went|mailed|posted) / (already|have|'ve) sent (a |my |the |her |him |them )*(note|card) / thanks (are |have )?(already )?(sent|gone|went|out) / said thanks / did thank",
-  '(habe|hab|haben) (\\S+ ){0,5}(bedankt|gedankt)(?! noch) / (bedankt|gedankt) (hab|habe|haben) (\\S+ ){0,3}(schon|bereits) / (dank|dankesmail|danke|dankeschon|dankeskarte)\\p{L}* (\\S+ ){0,4}(raus|verschickt|geschickt|geschrieben|weg|gesendet) / schon bedankt / bereits bedankt',
+  '(habe|hab|haben) (\\S+ ){0,9}(bedankt|gedankt)(?! noch) / (bedankt|gedankt) (hab|habe|haben) (\\S+ ){0,3}(schon|bereits) / (dank|dankesmail|danke|dankeschon|dankeskarte)\\p{L}* (\\S+ ){0,4}(raus|verschickt|geschickt|geschrieben|weg|gesendet) / schon bedankt / bereits bedankt',
   "(ai|avons|l'ai|a) (\\S+ ){0,2}remercie* / (mot|mail|message|carte|lettre|petit mot) de (remerciement|remerciements) (\\S+ ){0,3}(parti|envoye|fait)* / remerciements? (deja )?(envoyes?|partis?|faits?) / (deja) remercie* / (envoye) (\\S+ ){0,4}(remerciement|merci)*",
   '(ya|le|les|la|lo) (\\S+ )?(agradeci|agradecimos|di las gracias|he dado las gracias|mande las gracias|he agradecido) / (di|dado|mande|envie|mandado|enviado) (\\S+ ){0,4}(las gracias|agradecimiento) / agradeci(do)? ya',
   '(ja|lhe|eu) (\\S+ )?(agradeci|agradecemos) / (mandei|enviei|escrevi|mandado|enviado) (\\S+ ){0,4}(agradecimento|agradecendo|obrigad[oa]) / agradeci / ja agradeci',
@@ -26,7 +26,7 @@ export const THANKED = [
 /** They have not. */
 export const NOT_THANKED = [
   "not (yet )?(sent|thanked|written|been sent) / (have|has|did)(n't|nt| not) (yet )?(sent|send|thank|thanked|written|write|gone) / (still|yet) (\\S+ )?(have|need|owe|must|to|should) (\\S+ ){0,3}thank / (will|'ll|going to|must|should|need to|have to|want to|let me|plan to|to) (\\S+ )?(send|thank|write)(?! (\\S+ ){0,6}thanked) / no thank-?you (sent|yet) / (she|he|they) (\\S+ )?thanked",
-  '(noch nicht|nicht|werde|muss|will|noch) (\\S+ ){0,3}(bedankt|bedanken|gedankt|danken) / (bedankt|gedankt) (\\S+ ){0,4}(noch nicht|nicht)',
+  '(noch nicht|nicht|werde|muss|will) (\\S+ ){0,3}(bedankt|bedanken|gedankt|danken) / noch (bedanken|danken) / (bedankt|gedankt) (\\S+ ){0,4}(noch nicht|nicht)',
   'pas (encore |deja )?remercie* / (vais|dois|veux|remercierai) (\\S+ ){0,2}remercier*',
   '(no|aun no|todavia no) (\\S+ ){0,2}(agradeci|agradecido|dado las gracias|di las gracias) / (voy|tengo|debo|quiero) (\\S+ ){0,2}agradecer',
   '(nao) (\\S+ )?(agradeci|agradecemos) / (vou|tenho|preciso|quero) (\\S+ ){0,2}agradecer',

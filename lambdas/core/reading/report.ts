@@ -191,6 +191,12 @@ function partsOf(scene: Scene, text: string): Section[] {
   return [...inline, ...scene.message.textAttachments.flatMap((a) => sections(a.text))];
 }
 
+function addBody(report: Report, body: string, scene: Scene): void {
+  const all = wholeSentences(body);
+  for (const s of all) addLoose(report, s, scene);
+  if (all.some(nothingPromised)) report.actions = [];
+}
+
 /** Reads a report of the user's own: answers under their questions, tables, lists under headings, and prose. */
 export function labelled(scene: Scene): Report {
   const report = nothing();
@@ -199,8 +205,7 @@ export function labelled(scene: Scene): Report {
   const text = grid === null ? scene.text.slice(0, LONGEST) : grid.rest;
   for (const { part, body } of partsOf(scene, text)) {
     if (part !== null) addPart(report, { part, body }, scene);
-    else for (const s of wholeSentences(body)) addLoose(report, s, scene);
-    if (part === null && wholeSentences(body).some((s) => nothingPromised(s))) report.actions = [];
+    else addBody(report, body, scene);
   }
   report.referrals = unique(report.referrals);
   return report;
