@@ -91,13 +91,7 @@ export function letterItem(user: string, row: LetterRow, now: string): Item {
 export const meItem = (me: Me): Item => ({ ...me, v: me.v + 1, ...keys.meKey(me.user) });
 
 /** NOW keeps state and epoch under short names, as the conditions read them. */
-export const nowOf = (item: Item): Now => ({
-  state: item.st as Now['state'],
-  epoch: item.ep as number,
-  pausedUntil: (item.pausedUntil ?? null) as string | null,
-  morning: (item.morning ?? null) as string | null,
-  last: (item.last ?? null) as string | null,
-  ...(Object.fromEntries(
-    ['heardAt', 'askedStill', 'waitsSince', 'lastQuiet', 'unasked', 'later', 'refused', 'left', 'lastLetter'].flatMap((k) => (item[k] === undefined ? [] : [[k, item[k]]])),
-  ) as Partial<Now>),
-});
+export function nowOf(item: Item): Now {
+  const { st, ep, ...rest } = bare<Item>(item);
+  return { pausedUntil: null, morning: null, last: null, ...rest, state: st as Now['state'], epoch: ep as number };
+}
