@@ -1,18 +1,10 @@
 /** Checks a lived year by what happened in it, never by the record's own timers. */
 import { Temporal } from 'temporal-polyfill';
+import type { Told } from './year-told';
 import { ADA, type Out, type YearWorld } from './year-world';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-
-/** What really happened, as the simulation lived it. */
-export interface Told {
-  mails: { at: number; from: string; to: string[] }[];
-  /** Times fixed: the last of a contact's counts. */
-  fixed: { contact: string; start: number; at: number; end: number }[];
-  introduced: { contact: string; by: string; at: number }[];
-  away: [number, number][];
-}
 
 export interface Found {
   nudges: number;
@@ -110,50 +102,61 @@ function meetings(told: Told): Told['fixed'] {
 
 const isAway = (told: Told, at: number): boolean => told.away.some(([a, b]) => at >= a - DAY && at <= b + 2 * DAY);
 
-function checkMeetings(lines: Line[], told: Told, until: number, found: Found): void {
-  for (const m of meetings(told)) {
-    if (m.start > until - 3 * DAY || isAway(told, m.start)) continue;
-    const of = (kind: string): Line[] => lines.filter((l) => l.kind === kind && l.contact === m.contact);
-    const card = of('preparation').filter((l) => l.at > m.start - 32 * HOUR && l.at < m.start);
-    if (m.start - m.at > HOUR) {
-      found.expected += 1;
-      if (card.length === 0) found.forgotten.push(`no card: ${m.contact} ${day(m.start)}, told ${day(m.at)}`);
-    }
+function checkMeeting(lines: Line[], told: Told, m: Told['fixed'][number], found: Found): void {
+  const of = (kind: string): Line[] => lines.filter((l) => l.kind === kind && l.contact === m.contact);
+  const what = `${m.contact} ${day(m.start)}, told ${day(m.at)}`;
+  if (m.start - m.at > HOUR) {
     found.expected += 1;
-    const asked = of('how-did-it-go').some((l) => l.at > m.start && l.at < m.start + 4 * DAY);
-    const told1 = told.mails.some(
-      (x) => x.from === ADA.address && x.at > m.start && x.at < m.start + 2 * DAY && x.to.includes(m.contact),
-    );
-    if (!asked && !told1)
-      found.forgotten.push(`not asked how it went: ${m.contact} ${day(m.start)}, told ${day(m.at)}`);
+    const card = of('preparation').some((l) => l.at > m.start - 32 * HOUR && l.at < m.start);
+    if (!card) found.forgotten.push(`no card: ${what}`);
   }
+  found.expected += 1;
+  const asked = of('how-did-it-go').some((l) => l.at > m.start && l.at < m.start + 4 * DAY);
+  const wrote = told.mails.some(
+    (x) => x.from === ADA.address && x.at > m.start && x.at < m.start + 2 * DAY && x.to.includes(m.contact),
+  );
+  if (!asked && !wrote) found.forgotten.push(`not asked how it went: ${what}`);
+}
+
+function checkTimes(l: Line, all: Told['fixed'], found: Found): void {
+  const ended = all.some((f) => f.start + 30 * 60_000 <= l.at);
+  if (l.kind === 'how-did-it-go' && !ended) found.early.push(`asked before the end: ${l.contact} ${day(l.at)}`);
+  const ahead = all.some((f) => l.at < f.start && l.at >= f.start - 32 * HOUR);
+  if (l.kind === 'preparation' && !ahead) found.early.push(`card at no meeting's time: ${l.contact} ${day(l.at)}`);
+}
+
+function checkMeetings(lines: Line[], told: Told, until: number, found: Found): void {
+  for (const m of meetings(told))
+    if (m.start <= until - 3 * DAY && !isAway(told, m.start)) checkMeeting(lines, told, m, found);
   const starts = grouped(told.fixed, (f) => f.contact);
-  for (const l of lines) {
-    const all = starts.get(l.contact) ?? [];
-    const before = (ms: number): boolean => all.some((f) => f.start + 30 * 60_000 <= ms);
-    if (l.kind === 'how-did-it-go' && !before(l.at))
-      found.early.push(`asked before the end: ${l.contact} ${day(l.at)}`);
-    if (l.kind === 'preparation' && !all.some((f) => l.at < f.start && l.at >= f.start - 32 * HOUR))
-      found.early.push(`card at no meeting's time: ${l.contact} ${day(l.at)}`);
-  }
+  for (const line of lines) checkTimes(line, starts.get(line.contact) ?? [], found);
+}
+
+type Introduced = Told['introduced'][number];
+
+function checkEarly(of: (kind: string) => Line[], i: Introduced, wrote: number | undefined, found: Found): void {
+  for (const l of of('introduction-unanswered'))
+    if (l.at < i.at + DAY || (wrote !== undefined && wrote < l.at))
+      found.early.push(`nudged: ${i.contact} ${day(l.at)}`);
+  if (wrote === undefined) return;
+  // The seventh day after the answer, by the calendar.
+  for (const l of of('introduction-quiet'))
+    if (l.at > wrote && Math.floor(l.at / DAY) - Math.floor(wrote / DAY) < 7)
+      found.early.push(`bump: ${i.contact} ${day(l.at)}`);
 }
 
 function checkIntroductions(lines: Line[], told: Told, until: number, found: Found): void {
   for (const i of told.introduced) {
     const wrote = told.mails.find((m) => m.from === ADA.address && m.to.includes(i.contact) && m.at >= i.at)?.at;
-    const nudges = lines.filter((l) => l.kind === 'introduction-unanswered' && l.contact === i.contact);
-    for (const l of nudges)
-      if (l.at < i.at + DAY || (wrote !== undefined && wrote < l.at))
-        found.early.push(`nudged: ${i.contact} ${day(l.at)}`);
-    for (const l of lines.filter((x) => x.kind === 'introduction-quiet' && x.contact === i.contact))
-      // The seventh day after the answer, by the calendar.
-      if (wrote !== undefined && l.at > wrote && Math.floor(l.at / DAY) - Math.floor(wrote / DAY) < 7)
-        found.early.push(`bump: ${i.contact} ${day(l.at)}`);
+    const of = (kind: string): Line[] => lines.filter((l) => l.kind === kind && l.contact === i.contact);
+    checkEarly(of, i, wrote, found);
     // A day, a week-end, and a week that is full of letters (R7).
     const by = i.at + 9 * DAY;
-    if ((wrote !== undefined && wrote <= by) || by > until || isAway(told, i.at) || isAway(told, by)) continue;
+    const answered = wrote !== undefined && wrote <= by;
+    if (answered || by > until || isAway(told, i.at) || isAway(told, by)) continue;
     found.expected += 1;
-    if (!nudges.some((l) => l.at <= by)) found.forgotten.push(`not nudged: ${i.contact} ${day(i.at)}`);
+    if (!of('introduction-unanswered').some((l) => l.at <= by))
+      found.forgotten.push(`not nudged: ${i.contact} ${day(i.at)}`);
   }
 }
 
@@ -166,18 +169,22 @@ const BY_THE_HOUR = new Set([
   'question',
 ]);
 
+/** A letter of a morning: all that a wake brings, but what comes by the hour. */
+const isOfMorning = ({ row, cause }: Out): boolean =>
+  cause === 'wake' &&
+  (!BY_THE_HOUR.has(row.kind) || (row.kind === 'how-did-it-go' && (row.items[0]?.occurrence ?? 1) > 1));
+
 function checkHours(outs: Out[], found: Found): void {
   const mornings = new Map<string, number>();
-  for (const { row, at, cause } of outs.filter((o) => o.cause !== 'user')) {
+  for (const out of outs.filter((o) => o.cause !== 'user')) {
+    const { row, at } = out;
     const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('Europe/London');
     if (local.hour < 7 || local.hour >= 21) found.quiet.push(`${row.kind} at ${local.toPlainDateTime().toString()}`);
-    const isMorning =
-      cause === 'wake' &&
-      (!BY_THE_HOUR.has(row.kind) || (row.kind === 'how-did-it-go' && (row.items[0]?.occurrence ?? 1) > 1));
-    if (!isMorning) continue;
+    if (!isOfMorning(out)) continue;
     const date = local.toPlainDate().toString();
-    mornings.set(date, (mornings.get(date) ?? 0) + 1);
-    if ((mornings.get(date) ?? 0) > 1) found.mornings.push(`${row.kind} on ${date}`);
+    const count = (mornings.get(date) ?? 0) + 1;
+    mornings.set(date, count);
+    if (count > 1) found.mornings.push(`${row.kind} on ${date}`);
   }
 }
 

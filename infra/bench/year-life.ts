@@ -1,5 +1,5 @@
 /** A busy user's year as mails in plain English, answers and silences: what happens is drawn from a seed. */
-import type { Told } from './year-check';
+import type { Told } from './year-told';
 import { ADA, DOMAIN, type Mail, type Out, type YearWorld } from './year-world';
 
 export interface Person {
@@ -160,13 +160,19 @@ export class Life {
     const uid = `${contact.address}-${start}`;
     const how = chance.below(3);
     const time = Math.max(start, workday(at, 2, 11));
-    this.fix(at, time, contact, fixed(how, contact, time, subject, uid, 0), time);
+    this.fix(at, time, contact, fixed(how, contact, time, subject, { uid, sequence: 0 }), time);
     // Two in three are moved, some hours to some days before.
     const move = time - (3 + chance.below(60)) * HOUR;
     const moved = chance.is(2 / 3);
     const later = moved ? workday(time, 1 + chance.below(6), 9 + chance.below(8)) : time;
     if (moved)
-      this.fix(Math.max(at + 600_000, move), later, contact, fixed(how, contact, later, subject, uid, 1), time);
+      this.fix(
+        Math.max(at + 600_000, move),
+        later,
+        contact,
+        fixed(how, contact, later, subject, { uid, sequence: 1 }),
+        time,
+      );
     if (chance.is(0.75)) this.thanks(later, contact, by);
   }
 
@@ -203,7 +209,7 @@ export class Life {
 
   session(start: number, mentor: Person): void {
     const uid = `session-${mentor.address}-${start}`;
-    this.fix(start - 5 * DAY, start, mentor, fixed(0, mentor, start, 'Mentoring session', uid, 0), start);
+    this.fix(start - 5 * DAY, start, mentor, fixed(0, mentor, start, 'Mentoring session', { uid, sequence: 0 }), start);
   }
 
   /** What the user does with a letter: mostly something, sometimes nothing. */
@@ -226,7 +232,13 @@ export class Life {
   }
 }
 
-function fixed(how: number, contact: Person, start: number, subject: string, uid: string, sequence: number): Mail {
+function fixed(
+  how: number,
+  contact: Person,
+  start: number,
+  subject: string,
+  { uid, sequence }: { uid: string; sequence: number },
+): Mail {
   const when = said(start);
   const to = [named(ADA), LOG];
   if (how === 1)

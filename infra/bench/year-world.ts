@@ -8,7 +8,7 @@ import { RecordsTwin } from '../local/twins/records';
 import { hash } from '../../lambdas/core/hash';
 import type { LetterRow, LedgerRow, Me, PersonRecord } from '../../lambdas/core/workflow/records';
 import type { Clock, Records } from '../../lambdas/ports';
-import type { Told } from './year-check';
+import type { Told } from './year-told';
 import { receiveMail, ring, sendLetter, sweep } from '../../lambdas/flow';
 
 export const DOMAIN = 'in.example.org';

@@ -1,6 +1,7 @@
 /** `bench -- year`: a simulated year of a busy user through the real flow: how many letters, how gentle, nothing forgotten, nothing early. */
 import { median, table, type Report } from './report';
-import { check, type Told } from './year-check';
+import { check, type Found } from './year-check';
+import type { Told } from './year-told';
 import { Chance, DAY, Life, personOf, workday, type Person } from './year-life';
 import { ADA, DOMAIN, YearWorld, type Out } from './year-world';
 
@@ -84,71 +85,68 @@ function kindsOf(outs: Out[]): Record<string, number> {
   return kinds;
 }
 
+/** What is held to a bound, as lines of a table. */
+const bounds = (found: Found, most: number, middle: number, others: { stuck: number; wrong: number }): string[][] => [
+  ['', 'found', 'bound'],
+  ['unasked letters in a week, most', String(most), String(YEAR_BOUNDS.lettersAWeek)],
+  ['unasked letters in a week, median', String(middle), ''],
+  ['nudges of one introduction, most', String(found.nudges), String(YEAR_BOUNDS.nudges)],
+  [
+    'mails proposed unasked to one person in 10 days, most',
+    String(found.proposed),
+    String(YEAR_BOUNDS.proposedIn10Days),
+  ],
+  ['asks of one introducer in 30 days, most', String(found.asks), String(YEAR_BOUNDS.asksInMonth)],
+  ['due and neither came nor was reset', `${found.forgotten.length} of ${found.expected}`, '0'],
+  ['early', String(found.early.length), '0'],
+  ['in quiet hours', String(found.quiet.length), '0'],
+  ['second morning letters of a day', String(found.mornings.length), '0'],
+  ['letters that stuck', String(others.stuck), '0'],
+  ['letters to others, tokens in drafts', String(others.wrong), '0'],
+];
+
+const broken = (found: Found): string[] => [...found.forgotten, ...found.early, ...found.quiet, ...found.mornings];
+
+const isHeld = (found: Found, most: number): boolean =>
+  most <= YEAR_BOUNDS.lettersAWeek &&
+  found.nudges <= YEAR_BOUNDS.nudges &&
+  found.proposed <= YEAR_BOUNDS.proposedIn10Days &&
+  found.asks <= YEAR_BOUNDS.asksInMonth &&
+  broken(found).length === 0;
+
+const TOKEN_IN_DRAFT = /bcc=reply|reply(?:%2B|\+)[a-z2-7]+(?:%40|@)[^\s]*&subject/i;
+
 /** @param weeks 52; fewer for a short form with the same load a week */
 export async function benchYear(seed: number, weeks = YEAR_WEEKS): Promise<Report> {
   const { world, told } = await live(seed, weeks);
   const unasked = world.outs.filter((o) => o.cause !== 'user');
   const letters = perWeek(unasked, weeks);
-  const most = Math.max(...letters);
+  const [most, middle] = [Math.max(...letters), median(letters)];
   const found = await check(world, told, world.clock.at);
   const stuck = await world.swept();
-  const wrong = world.outs.filter((o) => o.row.to !== ADA.address).length;
-  const tokens = world.outs.filter((o) =>
-    /bcc=reply|reply(?:%2B|\+)[a-z2-7]+(?:%40|@)[^\s]*&subject/i.test(o.raw),
-  ).length;
-  const held =
-    most <= YEAR_BOUNDS.lettersAWeek &&
-    found.nudges <= YEAR_BOUNDS.nudges &&
-    found.proposed <= YEAR_BOUNDS.proposedIn10Days &&
-    found.asks <= YEAR_BOUNDS.asksInMonth &&
-    [found.forgotten, found.early, found.quiet, found.mornings].every((list) => list.length === 0) &&
-    stuck + wrong + tokens === 0;
+  const toOthers = world.outs.filter((o) => o.row.to !== ADA.address).length;
+  const tokensInDrafts = world.outs.filter((o) => TOKEN_IN_DRAFT.test(o.raw)).length;
+  const wrong = toOthers + tokensInDrafts;
   const kinds = kindsOf(unasked);
-  const json = {
-    seed,
-    weeks,
-    mails: world.ledger.length,
-    states: Object.fromEntries(
-      ['accepted', 'ask', 'ignored', 'rejected'].map((o) => [o, world.ledger.filter((l) => l.outcome === o).length]),
-    ),
-    unasked: { total: unasked.length, most, median: median(letters), perWeek: letters, kinds },
-    answers: world.outs.length - unasked.length,
-    ...found,
-    stuck,
-    toOthers: wrong,
-    tokensInDrafts: tokens,
-    domain: DOMAIN,
-  };
+  const states = Object.fromEntries(
+    ['accepted', 'ask', 'ignored', 'rejected'].map((o) => [o, world.ledger.filter((l) => l.outcome === o).length]),
+  );
+  const [mails, answers] = [world.ledger.length, world.outs.length - unasked.length];
+  const stated = Object.entries(states).map(([k, n]) => `${n} ${k}`);
+  const byKind = Object.entries(kinds).sort((a, b) => b[1] - a[1]);
   const lines = [
-    `${weeks} weeks, seed ${seed}: ${json.mails} mails (${Object.entries(json.states)
-      .map(([k, n]) => `${n} ${k}`)
-      .join(', ')}), ${unasked.length} unasked letters, ${json.answers} answers`,
+    `${weeks} weeks, seed ${seed}: ${mails} mails (${stated.join(', ')}), ${unasked.length} unasked letters, ${answers} answers`,
     '',
-    ...table([
-      ['', 'found', 'bound'],
-      ['unasked letters in a week, most', String(most), String(YEAR_BOUNDS.lettersAWeek)],
-      ['unasked letters in a week, median', String(median(letters)), ''],
-      ['nudges of one introduction, most', String(found.nudges), String(YEAR_BOUNDS.nudges)],
-      [
-        'mails proposed unasked to one person in 10 days, most',
-        String(found.proposed),
-        String(YEAR_BOUNDS.proposedIn10Days),
-      ],
-      ['asks of one introducer in 30 days, most', String(found.asks), String(YEAR_BOUNDS.asksInMonth)],
-      ['due and neither came nor was reset', `${found.forgotten.length} of ${found.expected}`, '0'],
-      ['early', String(found.early.length), '0'],
-      ['in quiet hours', String(found.quiet.length), '0'],
-      ['second morning letters of a day', String(found.mornings.length), '0'],
-      ['letters that stuck', String(stuck), '0'],
-      ['letters to others, tokens in drafts', String(wrong + tokens), '0'],
-    ]),
+    ...table(bounds(found, most, middle, { stuck, wrong })),
     '',
-    `by kind: ${Object.entries(kinds)
-      .sort((a, b) => b[1] - a[1])
-      .map(([k, n]) => `${k} ${n}`)
-      .join(', ')}`,
+    `by kind: ${byKind.map(([k, n]) => `${k} ${n}`).join(', ')}`,
     `by week: ${letters.join(' ')}`,
-    ...[...found.forgotten, ...found.early, ...found.quiet, ...found.mornings].slice(0, 20),
+    ...broken(found).slice(0, 20),
   ];
-  return { lines, json, held };
+  const json = {
+    ...{ seed, weeks, mails, states, domain: DOMAIN },
+    unasked: { total: unasked.length, most, median: middle, perWeek: letters, kinds },
+    ...{ answers, ...found, stuck, toOthers, tokensInDrafts },
+  };
+  return { lines, json, held: isHeld(found, most) && stuck + wrong === 0 };
 }

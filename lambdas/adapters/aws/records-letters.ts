@@ -66,16 +66,7 @@ export function letters(wire: Wire, now: () => string): Letters {
       });
     },
 
-    async confirm(user, no, sesId) {
-      // Nearly always marked already: a read is cheaper than a refused write. Its staleness costs that write, no more.
-      const item = await wire.get(keys.letterKey(user, no));
-      if (item?.status !== 'open' && item?.status !== 'claimed') return;
-      await update(user, no, {
-        update: 'SET #status = :sent, sesId = :sesId REMOVE gpk, gsk',
-        condition: 'attribute_exists(pk) AND #status IN (:claimed, :open)',
-        values: { ':sent': 'sent', ':claimed': 'claimed', ':open': 'open', ':sesId': sesId },
-      });
-    },
+    confirm: (user, no, sesId) => confirm(wire, user, no, sesId),
 
     async mark(user, no, state) {
       await markMailbox(wire, user, state);
@@ -91,6 +82,19 @@ export function letters(wire: Wire, now: () => string): Letters {
       return item !== null;
     },
   };
+}
+
+/** Nearly always marked already: a read is cheaper than a refused write. Its staleness costs that write, no more. */
+async function confirm(wire: Wire, user: string, no: string, sesId: string): Promise<void> {
+  const key = keys.letterKey(user, no);
+  const item = await wire.get(key);
+  if (item?.status !== 'open' && item?.status !== 'claimed') return;
+  await wire.update(key, {
+    update: 'SET #status = :sent, sesId = :sesId REMOVE gpk, gsk',
+    condition: 'attribute_exists(pk) AND #status IN (:claimed, :open)',
+    names: STATUS,
+    values: { ':sent': 'sent', ':claimed': 'claimed', ':open': 'open', ':sesId': sesId },
+  });
 }
 
 /** A complaint outweighs a dead mailbox, and an erasure both. */

@@ -1,6 +1,6 @@
 /** Everything as it was before a mail, where nothing has come since (R4): for `undo` and corrections. */
 import { everybody } from './command-targets';
-import type { JournalRow, PersonRecord, Swap } from './records';
+import type { JournalRow, PersonRecord, Swap, Workflow } from './records';
 import { takeByKey, type Work } from './work';
 
 const emptied = (now: PersonRecord): PersonRecord => {
@@ -28,13 +28,33 @@ function restored(work: Work, journal: JournalRow, key: string): PersonRecord | 
   const now = takeByKey(work, key);
   if (!now || now.by !== leftBy(work, journal, key)) return null;
   const before = journal.before[key] ?? emptied(now);
-  // Letters that left since stay counted: nothing is asked twice.
-  const workflows = before.workflows.map((w) => ({
-    ...w,
-    letters: { ...w.letters, ...now.workflows.find((x) => x.id === w.id)?.letters },
-  }));
-  return { ...structuredClone(before), workflows: structuredClone(workflows), v: now.v };
+  const workflows = before.workflows.map((w) => counted(w, [...now.workflows, ...now.past]));
+  return structuredClone({ ...before, ...proposedTo(before, now), workflows, v: now.v });
 }
+
+/** What has left stays counted: nothing is asked twice, and nobody nudged a fourth time. */
+function counted(before: Workflow, since: Workflow[]): Workflow {
+  const now = since.find((w) => w.id === before.id);
+  if (!now) return before;
+  const letters = { ...before.letters, ...now.letters };
+  if (before.kind !== 'introduction' || now.kind !== 'introduction') return { ...before, letters };
+  const nudgedAt = latest([before.nudgedAt ?? [], now.nudgedAt ?? []].flat());
+  const nudges = Math.max(before.nudges, now.nudges);
+  return { ...before, letters, nudges, ...(nudgedAt === undefined ? {} : { nudgedAt }) };
+}
+
+const latest = (instants: string[]): string | undefined => instants.sort().at(-1);
+
+/** The mails that we have proposed to them, and asks: what letters said cannot be unsaid (R9). */
+function proposedTo(before: PersonRecord, now: PersonRecord): Pick<PersonRecord, 'proposed' | 'asks'> {
+  const both = (name: 'proposed' | 'asks') =>
+    [...new Set([...(before[name] ?? []), ...(now[name] ?? [])])].sort().slice(-PROPOSED_MAX);
+  const [proposed, asks] = [both('proposed'), both('asks')];
+  return { ...(proposed.length > 0 ? { proposed } : {}), ...(asks.length > 0 ? { asks } : {}) };
+}
+
+/** As many as a record keeps. */
+const PROPOSED_MAX = 10;
 
 /** People of whom more has come in since, by name: they stay as they are. */
 function people(work: Work, journal: JournalRow): string[] {
