@@ -122,6 +122,8 @@ interface Mail {
   /** What the user newly wrote, and the calendar parts, where a step looks at them. */
   newText?: string;
   calendars?: Message['calendars'];
+  /** What else the mail has. */
+  message?: Partial<Message>;
 }
 
 /** A user's record in memory: mails and wakes in the order of time, each decided by the real steps. */
@@ -151,7 +153,7 @@ export class Diary {
   mail(
     at: string,
     facts: Fact[],
-    { from = ADA, written = at, answers, newText = '', calendars = [] }: Mail = {},
+    { from = ADA, written = at, answers, newText = '', calendars = [], message = {} }: Mail = {},
   ): LetterRow[] {
     this.until(at);
     this.mails += 1;
@@ -167,7 +169,7 @@ export class Diary {
       letter: answers ?? null,
     });
     const reading: Reading = { disposition: 'accepted', reason: null, user: 'ada', newText, facts, question: null };
-    apply(work, reading, { ...blank, calendars });
+    apply(work, reading, { ...blank, newText, calendars, ...message });
     return this.save(
       finish(work, {
         key,
@@ -210,6 +212,8 @@ export class Diary {
   private save(change: UserChange): LetterRow[] {
     const { book } = this;
     for (const row of change.people) book.people.set(row.key, { ...structuredClone(row), v: row.v + 1 });
+    for (const { key } of change.erased?.people ?? []) book.people.delete(key);
+    for (const key of change.erased?.calendars ?? []) book.calendars.delete(key);
     for (const row of change.calendars) book.calendars.set(row.key, { ...row, v: row.v + 1 });
     for (const row of [change.journal, ...change.journalUpdates])
       if (row) book.journals.set(row.key, structuredClone(row));

@@ -2,6 +2,7 @@
 import type { Person } from '../message/message';
 import type { Me, PersonRecord, ThreadRef } from '../workflow/records';
 import type { Draft } from './letter';
+import { PHRASES, type Phrases } from './phrases.data';
 import { listNames, personView } from './views';
 
 export interface Desk {
@@ -64,15 +65,65 @@ export const re = (thread: ThreadRef | null, fallback: string): string => {
   return subject === '' ? fallback : `Re: ${subject}`;
 };
 
+/**
+ * The language in which the user and they write, else that of `others` of the same thread (their record may not be at hand);
+ * English where none is known or has no phrases.
+ */
+export const phrasesFor = (desk: Desk, people: Person[], others: Person[] = []): Phrases => {
+  const known = (of: Person[]): string[] => of.flatMap((p) => desk.record(p)?.language ?? []);
+  const languages = [known(people), known(others)].find((l) => l.length > 0) ?? [];
+  const [first = 'en'] = languages;
+  const common = languages.every((l) => l === first) && Object.hasOwn(PHRASES, first) ? first : 'en';
+  return PHRASES[common] as Phrases;
+};
+
+export const firstsIn = (people: Person[], { and }: Phrases): string =>
+  listNames(
+    people.map((p) => personView(p).first),
+    and,
+  );
+
+const TITLE = /^(?:prof|dr)\.?$/i;
+
+/** Somebody to whom the user has not written: title and surname as they sign, else the first name. */
+function hello(people: Person[], phrases: Phrases): string {
+  const [only] = people;
+  const words = people.length === 1 ? (only?.name ?? '').split(' ') : [];
+  const titles = words.filter((w) => TITLE.test(w));
+  const surname = words[words.length - 1];
+  return titles.length === 0 || surname === undefined || words.length < 3
+    ? phrases.hello(firstsIn(people, phrases))
+    : phrases.dear([...titles, surname].join(' '));
+}
+
+/** German goes on in small letters after a comma: phrases are written so. */
+const afterGreeting = (greeting: string, text: string): string =>
+  greeting.endsWith(',') ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const ended = (greeting: string): string => (/[,!:、，：！]$/.test(greeting) ? greeting : `${greeting},`);
+
+function farewell(desk: Desk, record: PersonRecord | undefined, phrases: Phrases): string {
+  const own = record?.closing ?? null;
+  if (own?.includes('\n')) return own;
+  const { first } = personView({ name: desk.me.name, address: null });
+  return `${own === null ? phrases.closing : `${own},`}\n${first}`;
+}
+
 /** Greets and closes as the user last wrote to that person. */
-export function letterTo(desk: Desk, people: Person[], paragraphs: string[], fallbackClosing = 'Best wishes'): string {
+export function letterTo(
+  desk: Desk,
+  people: Person[],
+  paragraphs: string[],
+  phrases = phrasesFor(desk, people),
+): string {
   const [only] = people;
   const record = people.length === 1 && only ? desk.record(only) : undefined;
-  const greeting = record?.greeting ?? `Hi ${firsts(people)}`;
-  const closing = record?.closing ?? fallbackClosing;
+  const greeting = ended(record?.greeting ?? hello(people, phrases));
+  const [begin = '', ...rest] = paragraphs.filter((p) => p !== '');
   return [
-    `${greeting},`,
-    ...paragraphs.filter((p) => p !== ''),
-    `${closing},\n${personView({ name: desk.me.name, address: null }).first}`,
+    greeting,
+    afterGreeting(greeting, begin),
+    ...rest.map((p) => (phrases === PHRASES['de'] ? `${p.charAt(0).toUpperCase()}${p.slice(1)}` : p)),
+    farewell(desk, record, phrases),
   ].join('\n\n');
 }

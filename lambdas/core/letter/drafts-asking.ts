@@ -41,7 +41,7 @@ export function thanksForTrying(desk: Desk, w: Introduction): Draft | null {
 
 /** To a further introducer of somebody whom the user has answered already: in that introducer's own thread. */
 export function thanksToo(desk: Desk, w: Introduction, introducer: Person): Draft {
-  const phrases = phrasesFor(desk, [introducer]);
+  const phrases = phrasesFor(desk, [introducer], w.with);
   const who = firstsIn(w.with, phrases);
   const thread = wordsOf(w, introducer)?.thread ?? null;
   return draft(desk, {
@@ -50,7 +50,7 @@ export function thanksToo(desk: Desk, w: Introduction, introducer: Person): Draf
     to: [introducer],
     subject: re(thread, phrases.introduction(who)),
     thread,
-    text: letterTo(desk, [introducer], [phrases.tooThanks(who)]),
+    text: letterTo(desk, [introducer], [phrases.tooThanks(who)], phrases),
   });
 }
 

@@ -2,26 +2,31 @@
 import type { Person } from '../message/message';
 import { trimEndOf } from '../trim';
 import type { Introduction, Meeting } from '../workflow/records';
-import { draft, firsts, letterTo, re, type Desk } from './draft';
+import { draft, firsts, firstsIn, letterTo, phrasesFor, re, type Desk } from './draft';
 import type { Draft } from './letter';
-import { toAddressee } from './voice';
-import { dateWords, dayOf, offeredTimes, personView, spanWords } from './views';
+import { PHRASES, type Phrases } from './phrases.data';
+import { asSentence, toAddressee } from './voice';
+import { dateWords, dayOf, offeredTimes, personView, spanWords, zoneThere } from './views';
 
 export type { Desk } from './draft';
+
+const times = (desk: Desk, phrases: Phrases): string =>
+  offeredTimes(desk.now, desk.me.timeZone, desk.me.meets, phrases)
+    .map((t) => `- ${t}`)
+    .join('\n');
 
 /** Answer to all that thanks the introducer, moves them to Bcc and offers three times. */
 export function replyAll(desk: Desk, ws: Introduction[]): Draft {
   const contacts = ws.flatMap((w) => w.with);
   const introducers = ws[0]?.introducers ?? [];
   const thread = ws[0]?.thread ?? null;
-  const thanks =
-    introducers.length > 0 ? `${firsts(introducers)}, thank you for bringing us together; I am moving you to Bcc.` : '';
-  const who = desk.me.me === null ? '' : ` A word about me: ${desk.me.me}`;
-  const ask = `${contacts.length === 1 ? 'I' : 'To each of you: I'} would be glad of 20 to 30 minutes to hear how you came to what you do now.${who} Would one of these times suit you?`;
-  const times = offeredTimes(desk.now, desk.me.timeZone, desk.me.meets)
-    .map((t) => `- ${t}`)
-    .join('\n');
-  const out = 'If none of them does, name one that is better for you, and if this is a busy season, I understand.';
+  const phrases = phrasesFor(desk, contacts);
+  const thanks = introducers.length > 0 ? phrases.bring(firstsIn(introducers, phrases)) : '';
+  const ask = [
+    phrases.ask(contacts.length > 1),
+    ...(desk.me.me === null ? [] : [phrases.me(asSentence(desk.me.me))]),
+    phrases.suits,
+  ];
   const title = `To ${firsts(contacts)}${introducers.length > 0 ? ` (${firsts(introducers)} in Bcc)` : ''}: your answer`;
   return draft(desk, {
     kind: 'reply-all',
@@ -30,54 +35,52 @@ export function replyAll(desk: Desk, ws: Introduction[]): Draft {
     bcc: introducers,
     subject: re(thread, 'Thank you for the introduction'),
     thread,
-    text: letterTo(desk, contacts, [thanks, ask, times, out]),
+    text: letterTo(desk, contacts, [thanks, ask.join(' '), times(desk, phrases), phrases.out]),
   });
 }
 
 /** At most 45 words. */
 export function bump(desk: Desk, w: Introduction): Draft {
-  const text = letterTo(desk, w.with, [
-    'I am coming back to my note of last week in case it slipped under. A short call would mean a lot, whenever it suits you; and if now is not the time, that is quite all right.',
-  ]);
   return draft(desk, {
     kind: 'bump',
     title: `To ${firsts(w.with)}: a short word`,
     to: w.with,
     subject: re(w.thread, 'A short word'),
     thread: w.thread,
-    text,
+    text: letterTo(desk, w.with, [phrasesFor(desk, w.with).bump]),
   });
 }
 
 /** To the introducer, at most 60 words: what came of it so far. */
 export function introducerWord(desk: Desk, w: Introduction): Draft | null {
   if (w.introducers.length === 0) return null;
-  const text = letterTo(desk, w.introducers, [
-    `Thank you again for introducing me to ${firsts(w.with)}. I wrote and have not heard back yet, which is quite all right; I only wanted you to know. If there is a better moment or way, I am glad of a hint.`,
-  ]);
+  const phrases = phrasesFor(desk, w.introducers, w.with);
+  const who = firstsIn(w.with, phrases);
   return draft(desk, {
     kind: 'introducer-word',
     title: `To ${firsts(w.introducers)}: how it stands`,
     to: w.introducers,
-    subject: re(w.thread, `Your introduction to ${firsts(w.with)}`),
+    subject: re(w.thread, phrases.introduction(who)),
     thread: null,
-    text,
+    text: letterTo(desk, w.introducers, [phrases.word(who)], phrases),
   });
 }
 
-/** Two lines on the day before. */
+/** Two lines on the day before, with both clocks where theirs is another. */
 export function confirmation(desk: Desk, m: Meeting): Draft | null {
   if (m.start === null) return null;
-  const text = letterTo(desk, m.with, [
-    `I look forward to our talk on ${spanWords(m.start, m.end, m.zone ?? desk.me.timeZone)}. If anything has changed on your side, a word is enough.`,
-  ]);
+  const [first] = m.with;
+  const phrases = phrasesFor(desk, m.with);
+  const here = desk.me.timeZone;
+  const there = zoneThere(m, here, first && desk.record(first));
+  const mine = there === null ? null : spanWords(m.start, m.end, here, phrases);
   return draft(desk, {
     kind: 'confirmation',
     title: `To ${firsts(m.with)}: until then`,
     to: m.with,
     subject: re(m.thread, 'Our talk'),
     thread: m.thread,
-    text,
+    text: letterTo(desk, m.with, [phrases.confirm(spanWords(m.start, m.end, there ?? m.zone ?? here, phrases), mine)]),
   });
 }
 
@@ -114,9 +117,14 @@ function owes(what: string, due: string | null): string {
   return `I have not forgotten what I owe you: ${what.trim()}. You will have it${by === '' ? ' soon' : by}.`;
 }
 
-function promise(m: Meeting): string {
+function promise(m: Meeting, phrases: Phrases): string {
   const [first] = m.actions.filter((a) => !a.done);
   if (!first) return '';
+  const day = first.due === null ? null : dateWords(first.due, phrases);
+  return phrases === PHRASES['en'] ? promiseInEnglish(m, first) : phrases.promise(trimEndOf(first.text, '.;'), day);
+}
+
+function promiseInEnglish(m: Meeting, first: Meeting['actions'][number]): string {
   const bare = trimEndOf(first.text.trim(), '.;').replace(
     /^(i('ll| will| promised to| want to| should| must| need to)?|to)\s+/i,
     '',
@@ -130,23 +138,21 @@ function promise(m: Meeting): string {
 
 /** 60 to 120 words with two points from the user's own notes, in the user's own words. */
 export function thankYou(desk: Desk, m: Meeting): Draft {
+  const phrases = phrasesFor(desk, m.with);
+  // Notes stand as the user wrote them where the frame is in another language than English.
+  const isEnglish = phrases === PHRASES['en'];
   const points = shareable(m.takeaways)
     .slice(0, 2)
-    .map((note) => turned(m, note));
-  const day = m.start === null ? '' : ` on ${dayOf(m.start, desk.me.timeZone)}`;
-  const open = `Thank you for the time you gave me${day}. ${points.length === 2 ? 'These two points have stayed with me since, and I am going on with them' : 'This has stayed with me since, and I am going on with it'}:`;
-  const offer =
-    m.offered.length > 0
-      ? `I would gladly take up your offer to put me in touch with ${firsts(m.offered)}, whenever it suits you.`
-      : '';
-  const end = 'I will tell you what comes of it, and if there is ever something I can do in return, please say so.';
+    .map((note) => (isEnglish ? turned(m, note) : note));
+  const open = phrases.thanks(m.start === null ? null : dayOf(m.start, desk.me.timeZone, phrases), points.length);
+  const offer = m.offered.length > 0 ? phrases.offer(firstsIn(m.offered, phrases)) : '';
   return draft(desk, {
     kind: 'thank-you',
     title: `To ${firsts(m.with)}: thank you`,
     to: m.with,
     subject: re(m.thread, 'Thank you'),
     thread: m.thread,
-    text: letterTo(desk, m.with, [open, bullets(points), promise(m), offer, end]),
+    text: letterTo(desk, m.with, [open, bullets(points), promise(m, phrases), offer, phrases.end]),
   });
 }
 
@@ -157,17 +163,17 @@ const countWords = (text: string): number => text.split(/\s+/).length;
 export function introducerThanks(desk: Desk, m: Meeting, to: Person[] = m.introducers): Draft | null {
   if (to.length === 0) return null;
   const points = shareable(m.takeaways).slice(0, 2);
+  const phrases = phrasesFor(desk, to, m.with);
   const write = (told: string[]): string => {
-    const what = told.length > 0 ? `What I took from it:\n\n${bullets(told)}` : '';
-    const met = `${firsts(m.with)} and I have met, thanks to you.`;
-    return letterTo(desk, to, [met, what, 'Thank you for thinking of me.']);
+    const what = told.length > 0 ? `${phrases.took}\n\n${bullets(told)}` : '';
+    return letterTo(desk, to, [phrases.met(firstsIn(m.with, phrases)), what, phrases.thinking], phrases);
   };
   const whole = write(points);
   return draft(desk, {
     kind: 'introducer-thanks',
     title: `To ${firsts(to)}: what came of it`,
     to,
-    subject: `Your introduction to ${firsts(m.with)}`,
+    subject: phrases.introduction(firstsIn(m.with, phrases)),
     thread: null,
     text: countWords(whole) > INTRODUCER_WORDS_MAX ? write(points.slice(0, 1)) : whole,
   });
@@ -175,16 +181,9 @@ export function introducerThanks(desk: Desk, m: Meeting, to: Person[] = m.introd
 
 /** In good faith, after a no-show or a cancellation: to find another time. */
 export function goodFaith(desk: Desk, m: Meeting): Draft {
-  const times = offeredTimes(desk.now, desk.me.timeZone, desk.me.meets)
-    .map((t) => `- ${t}`)
-    .join('\n');
-  const text = letterTo(desk, m.with, [
-    m.ownFault
-      ? 'I am sorry that I was not there; the fault is mine, and I regret the time it cost you. If you would still like to talk, would one of these times do?'
-      : 'Something must have come in between, as it does. I would still be glad to talk; would one of these times be easier?',
-    times,
-    'If this is not a good season, that is quite all right too.',
-  ]);
+  const phrases = phrasesFor(desk, m.with);
+  const begin = m.ownFault ? phrases.ownFault : phrases.missed;
+  const text = letterTo(desk, m.with, [begin, times(desk, phrases), phrases.season]);
   return draft(desk, {
     kind: 'good-faith',
     title: `To ${firsts(m.with)}: another time`,
@@ -217,14 +216,8 @@ export function closeLoop(desk: Desk, m: Meeting): Draft {
 
 /** Offers times once the contact has answered. */
 export function suggestTimes(desk: Desk, w: Introduction): Draft {
-  const times = offeredTimes(desk.now, desk.me.timeZone, desk.me.meets)
-    .map((t) => `- ${t}`)
-    .join('\n');
-  const text = letterTo(desk, w.with, [
-    'Thank you for your answer. To make it easy, here are three times that I can keep free:',
-    times,
-    'Any other that suits you better is fine too.',
-  ]);
+  const phrases = phrasesFor(desk, w.with);
+  const text = letterTo(desk, w.with, [phrases.answered, times(desk, phrases), phrases.other]);
   return draft(desk, {
     kind: 'times',
     title: `To ${firsts(w.with)}: three times`,

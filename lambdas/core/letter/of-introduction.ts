@@ -1,5 +1,6 @@
 /** `introduction-received`: who is known already, who introduced too; `asked`, `declined`, `given`: how it stands. */
 import type { Person } from '../message/message';
+import { wordsOf } from '../workflow/people';
 import type { Introduction } from '../workflow/records';
 import { thanksToo } from './drafts-asking';
 import type { LetterData } from './letter';
@@ -28,10 +29,20 @@ function joinedLate(s: Sheet, w: Introduction, newest: Person, too: string): Par
     n: 2,
     introducers: names([newest]),
     introducer: personView(newest),
+    reason: wordsOf(w, newest)?.reason ?? null,
     drafts: [thanksToo(s.desk, w, newest)],
     research: [],
     text: `${too}. You have answered already; a word of thanks is all that is left.`,
   };
+}
+
+/** What the further introducers wrote, each named. */
+function alsoSaid(s: Sheet, about: Sheet['about'][number] | undefined, w: Introduction): Partial<LetterData> {
+  const said = w.introducers.slice(1).flatMap((p) => {
+    const words = wordsOf(w, p)?.reason;
+    return words ? [`${personView(p).name} wrote: “${words}”`] : [];
+  });
+  return about && said.length > 0 ? { history: [...history(s, about.record, w), ...said] } : {};
 }
 
 function knownAlready(s: Sheet, w: Introduction, too: string | null): Partial<LetterData> {
@@ -41,7 +52,11 @@ function knownAlready(s: Sheet, w: Introduction, too: string | null): Partial<Le
     known ? `You know ${firstsOf(w)} already; what I have from then is below.` : null,
     too && `${too}: one joint answer to all of them is enough.`,
   ]);
-  return { ...(known ? { research: [] } : {}), text: words.length > 0 ? words.join(' ') : null };
+  return {
+    ...(known ? { research: [] } : {}),
+    ...alsoSaid(s, about, w),
+    text: words.length > 0 ? words.join(' ') : null,
+  };
 }
 
 export function ofAsked(s: Sheet): Partial<LetterData> {

@@ -80,7 +80,7 @@ export function reconcile(record: PersonRecord, person: Person, at: string): voi
   const [last] = record.past
     .flatMap((w) => (w.kind === 'introduction' && w.direction === 'received' && includes(w.with, person) ? [w] : []))
     .slice(-1);
-  if (last?.withMeeting !== true) return;
+  if (last?.withMeeting !== true && last?.state !== 'let-go') return;
   last.state = 'met';
   last.endedAt = later(at, last.endedAt ?? at);
   delete last.withMeeting;

@@ -6,7 +6,7 @@ import { earlier, isBefore, later } from './days';
 import { catchUp, joinMeetings, reconcile, type Told } from './introduction-met';
 import { keepWords } from './introducer-words';
 import { samePeople } from './people';
-import type { Introduction, LetterItem, PersonRecord } from './records';
+import type { Introduction, LetterItem, PersonRecord, Workflow } from './records';
 import { markReferral } from './referrals';
 import { addLetter, includes, known, look, openWith, point, take, type Found, type Work } from './work';
 
@@ -317,16 +317,36 @@ function replied({ source }: Work, w: Introduction): void {
 
 const ENDS = new Set<Introduction['state']>(['met', 'declined', 'let-go']);
 
+/** An answer that comes after all: the introduction that was let go goes on with its meeting. */
+function takeUp(work: Work, person: Person): void {
+  const record = take(work, person);
+  if (receivedTo(work, person).length > 0) return;
+  const [last] = record.past.flatMap((w) => (isLetGo(w) && includes(w.with, person) ? [w] : [])).slice(-1);
+  if (!last || isBefore(work.source.at, last.madeAt)) return;
+  record.past = record.past.filter((w) => w !== last);
+  record.workflows.push(last);
+  last.state = 'answered';
+  delete last.endedAt;
+  delete last.withMeeting;
+  delete last.muted;
+}
+
+const isLetGo = (w: Workflow): w is Introduction =>
+  w.kind === 'introduction' && w.direction === 'received' && w.state === 'let-go';
+
 /** The open introductions to these people go on to `state`. */
 export function advance(work: Work, people: Person[], state: 'scheduled' | 'met' | 'declined' | 'let-go'): void {
   const { at, now } = work.source;
-  for (const { workflow } of people.flatMap((person) => receivedTo(work, person))) {
-    if (state === 'scheduled' && ENDS.has(workflow.state)) continue;
-    workflow.state = state;
-    if (ENDS.has(state)) workflow.endedAt = later(at, workflow.endedAt ?? at);
-    if (state === 'declined') workflow.declinedAt ??= now;
-  }
+  if (state === 'scheduled') for (const person of people) takeUp(work, person);
+  for (const { workflow } of people.flatMap((person) => receivedTo(work, person))) goOn(workflow, state, at, now);
   if (state === 'met') for (const person of people) reconcile(take(work, person), person, at);
+}
+
+function goOn(w: Introduction, state: 'scheduled' | 'met' | 'declined' | 'let-go', at: string, now: string): void {
+  if (state === 'scheduled' && ENDS.has(w.state)) return;
+  w.state = state;
+  if (ENDS.has(state)) w.endedAt = later(at, w.endedAt ?? at);
+  if (state === 'declined') w.declinedAt ??= now;
 }
 
 /** Everybody who introduced the user to these people, as far as is open or remembered. */
