@@ -20,6 +20,10 @@ const COUNTED =
 const DAYS_END =
   '(?:day|tomorrow|today|tonight|tmrw|\\d(?:st|nd|rd|th)|\\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)s?\\.?|\\d{1,2}[/.]\\d{1,2}\\.?|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s+\\d{1,2})';
 
+/** What is counted, not told by the clock: "at eight interviews". */
+const THINGS =
+  '(?!\\s+(?!(?:this|was|works|suits|has|does|sounds|looks|fits|always|unless|perhaps|across|plus|thus|yes|less|downstairs|upstairs|\\p{L}*days)\\b)\\p{Ll}{4,20}s\\b)';
+
 export const HOUR_WORDS: Record<string, number> = {
   one: 1,
   two: 2,
@@ -192,11 +196,11 @@ export const CLOCK_RULES: ClockRule[] = [
     single(hourOf(m[1]), minutesOf(m[2]), undefined, true),
   ),
   rule(
-    `(?:\\b(?:at|kl\\.?|around|about)|@)\\s*(?:around\\s+|about\\s+|kl\\s+)?(\\d{1,2})(?![\\d:%/h-]|\\.\\d|\\s*(?:${COUNTED}|st\\b|nd\\b|rd\\b|th\\b)|\\.\\s?\\p{Lu}?\\p{Ll}+(?:ber|ary|ust|ril)|\\s+\\p{Lu}\\p{Ll}+(?:straße|strasse|\\sStreet|\\sSt|\\sRoad|\\sRd|\\sLane|\\sAvenue))`,
+    `(?:\\b(?:at|kl\\.?|around|about)|@)\\s*(?:around\\s+|about\\s+|kl\\s+)?(\\d{1,2})(?![\\d:%/h-]|\\.\\d|\\s*(?:${COUNTED}|st\\b|nd\\b|rd\\b|th\\b)|\\.\\s?\\p{Lu}?\\p{Ll}+(?:ber|ary|ust|ril)|\\s+\\p{Lu}\\p{Ll}+(?:straße|strasse|\\sStreet|\\sSt|\\sRoad|\\sRd|\\sLane|\\sAvenue))${THINGS}`,
     bare,
   ),
   rule(
-    `(?<=\\b(?:at|kl)\\s+(?:around\\s+|about\\s+)?)(${WORD})\\b(?!\\s+(?:of|points?|people|days?|weeks?|months?|years?|minutes|hours))`,
+    `(?<=\\b(?:at|kl)\\s+(?:around\\s+|about\\s+)?)(${WORD})\\b(?!\\s+(?:of|points?|people|days?|weeks?|months?|years?|minutes|hours))${THINGS}`,
     bare,
   ),
   // "Thursday, 3", "Tuesday 11 or Friday 2": a number alone after a weekday, where no date can be meant, is asked about elsewhere.

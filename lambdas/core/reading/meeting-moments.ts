@@ -1,9 +1,10 @@
 import { canonical } from './canonical';
-import { FIXED, MEETING, MODE_WORDS, MOVE, OF_OTHERS, OFFER, OTHER, PAST, TOWARDS } from './meeting-verbs';
+import { FIXED, MEETING, MODE_WORDS, MOVE, OF_OTHERS, OFFER, OTHER, PAST, TELLS, TOWARDS } from './meeting-verbs';
 import { placeIn } from './meeting-place';
 import { sameInstant } from '../time';
 import type { Scene } from './scene';
 import { sentences } from './sentences';
+import type { Day } from './days';
 import type { Moment } from './times';
 
 const CLAUSE =
@@ -29,10 +30,16 @@ function wide(m: Moment, text: string): string {
 const isAmongOthers = (clause: string) =>
   OF_OTHERS.test(clause) && !TOWARDS.test(clause) && !OFFER.test(clause) && !asks(clause);
 
+/** Hours of opening: "the office is open Monday to Friday, 9:00 to 17:00". */
+const isOpening = (text: string) =>
+  /\b(?:is|are) (?:only )?(?:open|closed|staffed)\b|\b(?:opening|office|visiting) hours\b/i.test(text) &&
+  !asks(text) &&
+  !FIXED.test(text);
+
 /** The hour is a train's, a webinar's, a shop's (its clause says so and speaks of no meeting), or somebody else's appointment. */
 export function isOfOther(m: Moment, text: string): boolean {
   const clause = wide(m, text);
-  if (isAmongOthers(clause)) return true;
+  if (isAmongOthers(clause) || isOpening(m.sentence.text)) return true;
   if (isDeadline(m, text)) return !MEETING.test(clause);
   if (OTHER.test(clause)) return !MEETING.test(clause) && !FIXED.test(clause);
   const whole = m.sentence.text;
@@ -62,8 +69,27 @@ export function setAside(m: Moment, scene: Scene): boolean {
   );
 }
 
-export const reportsPast = (m: Moment) =>
-  PAST.test(m.sentence.text) && !FIXED.test(m.sentence.text) && !/\bwill\b|['’]ll\b/i.test(m.sentence.text);
+const TO_COME = /\bwill\b|['’]ll\b|\bgoing to\b|\b(?:thinking|hoping|wondering)\b/i;
+
+/** The words from the last stop or comma before `at` to the next. */
+function clauseAt(at: number, text: string): string {
+  const cuts = [...text.matchAll(CLAUSE)].map((c) => c.index);
+  return text.slice(cuts.filter((c) => c < at).at(-1) ?? 0, cuts.find((c) => c > at) ?? text.length);
+}
+
+/** The clause in which a day stands tells of what was: "of whom I told you on Friday", "the talk on the 7th was great". */
+export function tellsPast(day: Day, text: string): boolean {
+  const clause = clauseAt(day.at, text);
+  return TELLS.test(clause) && !FIXED.test(clause) && !OFFER.test(clause) && !asks(clause) && !TO_COME.test(clause);
+}
+
+/** The hour's sentence reports; or its day, found in another one, belongs to a report. */
+export function reportsPast(m: Moment, text: string): boolean {
+  const said = m.sentence.text;
+  if (PAST.test(said) && !FIXED.test(said) && !TO_COME.test(said)) return true;
+  const elsewhere = m.day.at < m.sentence.at || m.day.at >= m.sentence.at + said.length;
+  return elsewhere ? tellsPast(m.day, text) : TELLS.test(clauseOf(m, text)) && tellsPast(m.day, text);
+}
 
 const isFixed = (m: Moment) => FIXED.test(m.sentence.text) && !asks(m.sentence.text) && !OFFER.test(m.sentence.text);
 const isOffered = (m: Moment) => asks(m.sentence.text) || OFFER.test(m.sentence.text);

@@ -1,3 +1,4 @@
+import { MONTHS } from './calendar-words.data';
 import { canonical } from './canonical';
 import { AFTER_PLACE, BEFORE_PLACE, NO_PLACE, PLACE_STEMS, PLACE_STEMS_CYRILLIC } from './place-words.data';
 import { foldWord } from './tokens';
@@ -40,14 +41,22 @@ const wordsOf = (text: string): Word[] =>
     end: m.index + m[0].length,
   }));
 
-const isHour = (raw: string) => /^\d{1,2}(?:[:.h]\d{2}|[ap]m|h)$/i.test(raw);
+const isHour = (raw: string) =>
+  /^(?:\d{1,2}(?:[:.h]\d{2}|[ap]m|h)|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)$/i.test(
+    raw,
+  );
+const isMonth = (raw: string) => Object.hasOwn(MONTHS, raw.toLowerCase());
+/** "Fidel's" is one name. */
+const isPossessive = (w: Word, before: Word, text: string) =>
+  w.raw === 's' && /^['’]$/.test(text.slice(before.end, w.at));
 const isCapital = (raw: string) => /^\p{Lu}/u.test(raw);
-const LONGEST_PLACE = 8;
+const LONGEST_PLACE = 7;
 
 /** Whether `w` no longer belongs to the place: a comma stands before it, or it begins another matter. */
 function endsPlace(w: Word, before: Word | undefined, text: string): boolean {
   if (isHour(w.raw)) return true;
   if (before === undefined) return AFTER.has(w.word) && !isCapital(w.raw);
+  if (isPossessive(w, before, text)) return false;
   return isApart(before, w, text) || (AFTER.has(w.word) && !isCapital(w.raw));
 }
 
@@ -73,13 +82,18 @@ interface Candidate {
   rank: number;
 }
 
+const isNone = ({ word, raw }: Word) => NONE.has(word) || isMonth(raw) || /^\d+$/.test(raw);
+const rankOfNoun = (noun: number, named: boolean) => (named ? 3 : noun > 2 ? 0 : 2);
+/** "I'll be at home" tells no place to come to. */
+const isBareHome = (phrase: Word[]) => phrase.length === 1 && phrase[0]?.word === 'home';
+
 /** 3: a word for a place beside a name; 2: such a word; 1: a name or "the …" after "at"; 0: no place. */
 function rankOf(phrase: Word[], preposition: string, own: boolean): number {
   const [first] = phrase;
-  if (first === undefined || NONE.has(first.word) || /^\d+$/.test(first.raw)) return 0;
+  if (first === undefined || isNone(first) || (!own && isBareHome(phrase))) return 0;
   const noun = phrase.findIndex((w) => isPlaceNoun(w.word));
   const named = phrase.some((w) => isCapital(w.raw));
-  if (noun >= 0) return named ? 3 : noun > 2 ? 0 : 2;
+  if (noun >= 0) return rankOfNoun(noun, named);
   const at = /^(?:at|outside|opposite)$/.test(preposition);
   return at && (named || own) ? 1 : 0;
 }
@@ -129,12 +143,16 @@ function locative(words: Word[], text: string): string | null {
 const CJK_PLACE =
   /(?:[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{1,14}の?)?(?:受付|本社|弊社|オフィス|カフェ|喫茶店|ロビー|改札|駅|会議室|图书馆|圖書館|咖啡馆|咖啡厅|咖啡廳|办公室|辦公室|餐厅|会议室|大厅|公司)|(?:[\p{Script=Hangul}A-Za-z]{1,10}\s?)?(?:사무실|카페|로비|도서관|역|회의실|본사)(?=에서|로|에)/u;
 
-const isBefore = (w: Word) => BEFORE.has(w.word) || /^[ув]$/u.test(w.word);
+const isBefore = (w: Word, before: Word | undefined) =>
+  (BEFORE.has(w.word) || /^[ув]$/u.test(w.word)) && !(before !== undefined && AIMED.test(before.raw));
+/** Before "at" and "in" that lead to no place: "look at June", "believe in the office". */
+const AIMED =
+  /^(?:look(?:ed|ing|s)?|laugh(?:ed|ing)?|glanc\w+|aim(?:ed|ing)?|good|bad|interest\w*|believ\w+|succeed\w*|arriv\w+|work(?:ed|ing|s)?|liv(?:e|ed|es|ing)|born|studied|taught)$/i;
 
 /** Where one meets, as written; null where the words tell no place. A word for a place beside a name tells most. */
 export function placeIn(text: string): string | null {
   const words = wordsOf(text);
-  const found = words.flatMap((w, i) => (isBefore(w) ? (candidate(words, i, text) ?? []) : []));
+  const found = words.flatMap((w, i) => (isBefore(w, words[i - 1]) ? (candidate(words, i, text) ?? []) : []));
   const rank = Math.max(0, ...found.map((c) => c.rank));
   const best = found.find((c) => c.rank === rank)?.place;
   return best ?? ADDRESS.exec(text)?.[0].trim() ?? locative(words, text) ?? CJK_PLACE.exec(text)?.[0] ?? null;

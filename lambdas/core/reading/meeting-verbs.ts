@@ -37,15 +37,15 @@ export const CANCEL = words(
   CANCELS,
 );
 export const MOVE = words(
-  /\b(?:instead|rather than|mov(?:e|ed|ing)|reschedul\w*|push(?:ed|ing)?|shift(?:ed|ing)?|shuffle|postpon\w*|changed?|new time|brought forward|earlier than planned|delayed?|swap)\b/i,
+  /\b(?:instead|rather than|mov(?:e|ed|ing)|reschedul\w*|push(?:ed|ing)?|shift(?:ed|ing)?|shuffle|postpon\w*|changed?|new time|brought forward|earlier than planned|delayed?|swap)\b(?! (?:your|the|our|my|their|his|her|its) (?:clocks?|minds?|fields?|jobs?|careers?|hours?|lives|life|house|name|subject)\b| house\b)/i,
   MOVES,
 );
 export const OFFER = words(
-  /\b(?:would|could|does|do|might|can) (?:you|one of|any of|either|\w+day|that|this|it|we|the)\b[^.?!\n]*\?|\b(?:suit|suits|work for you|works for you|work on your end|how about|what about|are you (?:free|available|around)|shall we|i could (?:do|offer|make)|i can (?:do|offer|make)|i['’]m (?:free|available|around)|i am (?:free|available|around)|available|propos\w+|suggest(?:ed|s|ing)?|offer(?:ed|s|ing)?|options?|either|let me know (?:which|what|if)|possible|possibly|pick|which (?:one|of)|any of|one of these|happy to (?:do|meet)|maybe|perhaps|or (?:on )?\w+day)\b/i,
+  /\b(?:would|could|does|do|might|can) (?:you|one of|any of|either|\w+day|that|this|it|we|the)\b[^.?!\n]*\?|\b(?:suits?(?! (?:me|us)\b)|work for you|works for you|work on your end|how about|what about|are you (?:free|available|around)|shall we|i could (?:do|offer|make)|i can (?:do|offer|make)|i['’]m (?:free|available|around)|i am (?:free|available|around)|available|propos\w+|suggest(?:ed|s|ing)?|offer(?:ed|s|ing)?|options?|either|let me know (?:which|what|if)|possible|possibly|pick|which (?:one|of)|any of|one of these|happy to (?:do|meet)|maybe|perhaps|or (?:on )?\w+day)\b/i,
   OFFERS,
 );
 export const FIXED = words(
-  /\b(?:confirm(?:ed|ing)?|locked in|booked|fixed|agreed|settled|see you|talk (?:to you )?(?:on|then|at)|speak (?:on|then|at)|let['’]s (?:do|say|go|meet|talk|make it)|we['’]re on|we are on|are now|is set|all set|set for|works(?: (?:for me|great|well|perfectly|fine))?[.!,]|works for me|is (?:fine|perfect|great|good|ok|grand|lovely|ideal|brilliant|settled)|(?:day|\d|[ap]m|noon|today|then|clock) it is|as you (?:asked|suggested|proposed)|it is then|perfect|sounds good|i['’]ll be there|it['’]s a date|we(?:['’]ll| will)? (?:meet|talk|speak|are meeting|are talking)|we['’]re (?:meeting|talking|speaking|doing)|meeting (?:with )?\p{Lu}|said (?:ok|yes)|scheduled|i['’]m (?:meeting|seeing|talking)|have (?:a |an )?(?:\w+ )?(?:call|meeting|coffee|lunch|chat)|next (?:call|session|meeting))/iu,
+  /\b(?:confirm(?:ed|ing)?|locked in|booked|fixed|agreed|settled|see you|talk (?:to you )?(?:on|then|at)|speak (?:on|then|at)|let['’]s (?:do|say|go|meet|talk|make it)|we['’]re on|we are on|are now|is set|all set|set for|works(?: (?:for me|great|well|perfectly|fine))?[.!,]|works for (?:me|us)|works (?:really |very )?(?:well|nicely|beautifully|perfectly)\b|suits (?:me|us)\b|is (?:fine|perfect|great|good|ok|grand|lovely|ideal|brilliant|settled)|(?:day|\d|[ap]m|noon|today|then|clock) it is|as you (?:asked|suggested|proposed)|it is then|perfect|sounds good|i['’]ll be there|it['’]s a date|we(?:['’]ll| will)? (?:meet|talk|speak|are meeting|are talking)|we['’]re (?:meeting|talking|speaking|doing)|meeting (?:with )?\p{Lu}|said (?:ok|yes)|scheduled|i['’]m (?:meeting|seeing|talking)|have (?:a |an )?(?:\w+ )?(?:call|meeting|coffee|lunch|chat)|next (?:call|session|meeting))/iu,
   FIXES,
 );
 /** Agreement in another language than English. */
@@ -55,6 +55,9 @@ export const MEETING = words(
   MEETINGS,
 );
 export const PAST = words(/\b(?:met|spoke|talked|had|went|was|were|did|took place|chatted|visited|sat)\b/i, TOLD);
+/** Words of telling: what somebody did, with the day on which they did it. */
+export const TELLS =
+  /\b(?:met|spoke|talked|wrote|told|rang|saw|sent|showed|called (?!off)(?:me|him|her|them|you)|came|got back|left|flew|heard|read|happened|forgot|promised|mentioned|was|were|had|did|went|chatted|visited|sat|took place|enjoyed|learned|learnt|gave|made|ran|lost|found|told)\b/i;
 /** Words of another thing that has its hours: a journey, a shop, an event for all, a deadline. */
 export const OTHER = words(null, OTHER_TIMES);
 const PARTY =
@@ -90,7 +93,7 @@ export const PHONE_WORDS = words(
   PHONE,
 );
 export const IN_PERSON_WORDS = words(
-  /\b(?:coffee|lunch|breakfast|dinner|drinks?|tea|kopi|café|cafe|office|in person|restaurant|bar|pub|lobby|library|at (?:my|your|his|her|their) (?:place|desk|studio|workshop|lab)|come (?:by|over)|walk|museum|station|face to face|bistro|bakery|same (?:place|cafe|café|table)|come (?:to|round|along)|tearoom|workshop|floor|building|reception)\b/iu,
+  /\b(?:coffee|lunch|breakfast|dinner|drinks?|tea|kopi|café|cafe|office|in person|restaurant|bar|pub|lobby|library|at (?:my|your|his|her|their) (?:place|studio|workshop|lab)|come (?:by|over)|walk|museum|station|face to face|bistro|bakery|same (?:place|cafe|café|table)|come (?:to|round|along)|tearoom|workshop|floor|building|reception)\b/iu,
   IN_PERSON,
 );
 /** Any words of how one meets. */

@@ -1,9 +1,9 @@
 import type { Person } from '../message/message';
-import { sameInstant } from '../time';
+import { dayIn, sameInstant } from '../time';
 import { acceptedOption, offersIn } from './accepted';
 import { findDays, type Day } from './days';
-import { meetingKind, meetingLink, modeIn } from './meeting-words';
-import { placeIn } from './meeting-place';
+import { meetingKind, meetingLink } from './meeting-words';
+import { whereabouts } from './meeting-where';
 import { meetingPeople } from './meeting-people';
 import {
   agreedAmong,
@@ -16,6 +16,7 @@ import {
   meant,
   reportsPast,
   setAside,
+  tellsPast,
 } from './meeting-moments';
 import { severalMeetings, type Telling } from './meeting-several';
 import { ANY_OF, CANCEL, FIXED, MEETING, MOVE, OF_OTHERS, OFFER, PAST, TOWARDS } from './meeting-verbs';
@@ -38,12 +39,23 @@ function statusOf(scene: Scene, moments: Moment[]): Status {
   const [first] = moments;
   if (moments.length > 1 || first === undefined) return 'proposed';
   const around = first.sentence.text;
-  const asked = asks(around);
+  const asked = asks(around) || isAskedAfter(first, scene);
   if (FIXED.test(around) && !asked) return 'scheduled';
-  const lead = scene.text.slice(Math.max(0, first.at - 160), first.at).trimEnd();
-  const offers = asked || OFFER.test(around) || /[?？]$/.test(lead) || OFFER.test(lead.split('\n\n').at(-1) ?? '');
-  return offers ? 'proposed' : 'scheduled';
+  return asked || isOffered(first, scene) ? 'proposed' : 'scheduled';
 }
+
+function isOffered(m: Moment, scene: Scene): boolean {
+  const lead = scene.text.slice(Math.max(0, m.at - 160), m.at).trimEnd();
+  return OFFER.test(m.sentence.text) || /[?？]$/.test(lead) || OFFER.test(lead.split('\n\n').at(-1) ?? '');
+}
+
+/** "… on Monday at 11am. Does that work?" */
+function isAskedAfter(m: Moment, scene: Scene): boolean {
+  const next = sentences(scene.text).find((s) => s.at > m.sentence.at)?.text ?? '';
+  return next.length < 80 && ASKED_AFTER.test(next);
+}
+const ASKED_AFTER =
+  /^(?:does|would|will|could|can|is|are|do|any chance)\b[^?]{0,40}\b(?:work|suit|ok(?:ay)?|fine|possible|convenient|all right|alright|free|make it|good|interest\w*)\b[^?]{0,25}\?|^(?:passt|ginge|geht das|ça (?:vous|te)|cela (?:vous|te)|¿(?:te|le|os) |¿puedes|¿podría|serve-(?:lhe|te)|ti va|le va|past dat|schikt)[^?]{0,40}\?/i;
 
 interface Parts {
   status: Status;
@@ -71,22 +83,6 @@ function isMoved(scene: Scene, { status, moments, moved }: Parts): boolean {
   return status !== 'cancelled' && (elsewhere || moved);
 }
 
-/** The sentences that may name the place: beside the time, or of meeting themselves ("Come to the quarry gate"). */
-function nearby(scene: Scene, words: string): string[] {
-  const all = sentences(scene.text).map((s) => s.text);
-  const said = all.map((s) => words.includes(s));
-  return all.filter((s, i) => !said[i] && (said[i - 1] || said[i + 1] || isArranging(s)) && !PAST.test(s));
-}
-
-/** Mode and place: from the words beside the time, else from the mail, else from the offer that is accepted. */
-function whereabouts(scene: Scene, { words, offer = '' }: Parts): Pick<MeetingFact, 'mode' | 'place'> {
-  const texts = [words, scene.text, offer];
-  const place = [words, ...nearby(scene, words), offer].map(placeIn).find((p) => p !== null) ?? null;
-  const said = texts.map(modeIn).find((m) => m !== null) ?? null;
-  const bare = place === null ? (meetingLink(scene.text) === null ? null : ('video' as const)) : ('in-person' as const);
-  return { mode: said ?? bare, place };
-}
-
 function build(scene: Scene, parts: Parts): MeetingFact {
   const { status, moments, words } = parts;
   const people = meetingPeople(scene, words, parts.facts);
@@ -100,7 +96,7 @@ function build(scene: Scene, parts: Parts): MeetingFact {
     start: startOf(scene, parts),
     end: open || first === undefined ? null : first.until,
     options: open ? moments.map(asOption) : [],
-    ...whereabouts(scene, parts),
+    ...whereabouts(scene, words, parts.offer),
     moved: isMoved(scene, parts),
     link: meetingLink(scene.text),
     ...(first === undefined ? {} : { zone: first.zone }),
@@ -111,10 +107,15 @@ function build(scene: Scene, parts: Parts): MeetingFact {
 const nameOf = (people: Person[]) => people[0]?.name ?? people[0]?.address ?? 'them';
 const within = (d: Day, s: Sentence) => d.at >= s.at && d.at < s.at + s.text.length;
 
+/** "See you at Fidel's tomorrow." reminds of what is agreed. */
+const isFarewell = (text: string): boolean =>
+  /^(?:\p{L}+[,:] )?(?:see you|until|till)\b[^.!?;,]{0,50}[.!]?$/iu.test(text);
+
 /** A day without an hour where a meeting is spoken of: the hour is asked, not invented. */
 function withoutHour(scene: Scene, days: Day[], facts: Fact[]): Findings | null {
   const speaks = (s: Sentence) =>
     MEETING.test(s.text) &&
+    !(isFarewell(s.text) && !scene.byUser) &&
     !PAST.test(s.text) &&
     !/\bdeadline\b|\bby\b/i.test(s.text) &&
     (!OF_OTHERS.test(s.text) || TOWARDS.test(s.text)) &&
@@ -179,13 +180,13 @@ function calledOff(scene: Scene, moments: Moment[]): Moment[] {
 function upcoming(scene: Scene): Moment[] {
   const written = Date.parse(scene.message.date ?? scene.context.now);
   return findMoments(scene.text, scene).filter(
-    (m) => Date.parse(m.start) >= written - 3_600_000 && !reportsPast(m) && !isOfOther(m, scene.text),
+    (m) => Date.parse(m.start) >= written - 3_600_000 && !reportsPast(m, scene.text) && !isOfOther(m, scene.text),
   );
 }
 
 function withTimes(scene: Scene, parts: Parts): Findings {
   const fact = build(scene, parts);
-  if (fact.with.length === 0) return { facts: [fact], doubts: [{ reason: 'who', question: 'Whom do you meet then?' }] };
+  if (fact.with.length === 0) return { facts: [], doubts: [{ reason: 'who', question: 'Whom do you meet then?' }] };
   const doubt = parts.moments.find((m) => m.doubtful);
   if (doubt === undefined) return { facts: [fact], doubts: [] };
   return {
@@ -199,6 +200,13 @@ function withTimes(scene: Scene, parts: Parts): Findings {
 /** The words of the answer that accepts an offer. */
 const acceptedWords = (scene: Scene, taken: Moment) =>
   scene.text.includes(taken.sentence.text) ? taken.sentence.text : scene.text.slice(0, 300);
+
+/** The offer that is taken was one to move. */
+const isOfMove = (taken: Moment, scene: Scene): boolean =>
+  sentences(scene.message.originals[0]?.text ?? '').some(
+    (s) =>
+      MOVE.test(s.text) && asks(s.text) && findMoments(s.text, scene).some((m) => sameInstant(m.start, taken.start)),
+  );
 
 /** The user tells the product a day and an hour without a word of meeting: no meeting. */
 const isBare = (scene: Scene) =>
@@ -229,7 +237,7 @@ function dated(scene: Scene, moments: Moment[], facts: Fact[]): Findings | null 
     return withTimes(scene, {
       status: 'scheduled',
       moments: [taken],
-      moved: MOVE.test(scene.text),
+      moved: MOVE.test(scene.text) || isOfMove(taken, scene),
       words: acceptedWords(scene, taken),
       offer: scene.message.originals[0]?.text.slice(0, 600) ?? '',
       facts,
@@ -256,8 +264,23 @@ function dayOnly(scene: Scene, facts: Fact[]): Findings | null {
   if (scene.asked === 'outcome' || scene.asked === 'goal') return null;
   return withoutHour(
     scene,
-    findDays(scene.text, bearings(scene)).filter((d) => isAhead(d, scene)),
+    findDays(scene.text, bearings(scene)).filter(
+      (d) => isAhead(d, scene) && !tellsPast(d, scene.text) && !isSettled(d, scene),
+    ),
     facts,
+  );
+}
+
+/** The hour of that day is known: from the thread, or from the mail that is answered. */
+function isSettled(d: Day, scene: Scene): boolean {
+  const known = scene.thread?.start ?? null;
+  const on = d.date.toString();
+  if (known !== null && dayIn(known, scene.user.timeZone).toString() === on) return true;
+  const quoted = scene.message.originals.find((o) => o.kind === 'quoted');
+  return (
+    quoted !== undefined &&
+    FIXED.test(quoted.text) &&
+    findMoments(quoted.text, scene).some((m) => m.day.date.toString() === on)
   );
 }
 

@@ -23,6 +23,7 @@ export const BEFORE_PLACE =
 
 /** Words that end a place: what follows is another matter. */
 export const AFTER_PLACE =
+  'nobody everybody everyone somebody someone anybody anyone people than less more since while although though until unless ' +
   'and or but so then if for from with because where when which who that by i you we bring ask best please as until till ' +
   'has have had is are was were will would can could may might must should do does did been being come comes came go goes went left makes made works worked runs ran she he they it ' +
   'und oder aber um mit wenn wo et ou mais avec pour si ou y o pero con para si e ou mas com se ed ma con per se en of maar met om als i lub ale z o och eller men med klockan kl og eller a nebo ale s ve ama saat ile';
