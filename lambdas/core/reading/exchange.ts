@@ -10,7 +10,10 @@ export function readExchange(scene: Scene, soFar: Findings): Findings | null {
   if (scene.alone) return null;
   if (soFar.facts.some((f) => f.type === 'introduction' && (f.direction === 'given' || f.status === 'declined')))
     return outreach(scene, soFar.facts);
-  if (isThanks(scene))
+  const meetings = soFar.facts.filter((f) => f.type === 'meeting');
+  // Who offers times asks for a meeting, however politely.
+  const asks = soFar.facts.some((f) => f.type === 'introduction' && f.status === 'asked');
+  if (!meetings.some((m) => m.status === 'proposed') && isThanks(scene, asks || meetings.length > 0))
     return {
       facts: [
         {

@@ -3,7 +3,7 @@ import { introducesBoth, presents, presentsUser } from './introduction-form';
 import { authors, connected, fact, introducing, isContact, isOld } from './introduction-source';
 import { ASKED, makes, part, said, says, speaking, type Said, type Speaking } from './introduction-words';
 import { distinct, mentions } from './names';
-import { formsOf, isNamed, namedIn } from './naming';
+import { formsOf, formsOn, isNamed, namedIn } from './naming';
 import type { IntroductionFact } from './reading';
 import { flat, phrases } from './phrases';
 import { sameDomain } from './roles';
@@ -25,7 +25,7 @@ function saysSo(scene: Scene, whole: Said, contacts: Person[]): boolean {
     );
   const wrote = authors(message.originals);
   const fresh = contacts.filter((p) => !wrote.includes(p.address) && !sameDomain(p, sender));
-  return fresh.length > 0 && (makes(whole) || presents(whole, fresh, scene));
+  return fresh.length > 0 && (makes(whole, formsOn(scene, fresh)) || presents(whole, fresh, scene));
 }
 
 /** The matter goes to somebody in copy; a chore that a colleague is to do is none. */

@@ -1,6 +1,6 @@
 import type { Person } from '../message/message';
 import { makes, subjectIntroduces, type Said } from './introduction-words';
-import { formsOf, isNamed, namedIn, userForms } from './naming';
+import { formsOf, formsOn, isNamed, namedIn, userForms } from './naming';
 import { sameDomain } from './roles';
 import type { Scene } from './scene';
 
@@ -32,7 +32,7 @@ export function introducesBoth(
   scene: Scene,
   from: Person,
 ): boolean {
-  if (makes(whole) || subjectIntroduces(subject)) return true;
+  if (makes(whole, formsOn(scene, [...others, from])) || subjectIntroduces(subject)) return true;
   const outside = others.filter((p) => !sameDomain(p, from));
   return presents(whole, outside, scene) || presentsUser(whole, others, scene);
 }

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from './calendar-words.data';
 import { WORDS, type IntroductionWords } from './introduction.data';
 import { FREQUENT } from './language.data';
 import { sentences } from './sentences';
@@ -154,17 +155,28 @@ export function subjectIntroduces(subject: string | null): boolean {
   return /^(?:e-?)?meet\b|\bmeet \p{Lu}/iu.test(bare) || says(all, 'noun');
 }
 
-/** "Dana, meet Ada", "here is Ada", "voici Léa": a name follows. */
-function presentsByName(whole: Said): boolean {
+/** "Dana, meet Ada", "here is Ada", "voici Léa": one of those on the mail follows; "let's meet Friday" introduces nobody. */
+function presentsByName(whole: Said, forms: string[]): boolean {
   return hits(whole, 'hereIs', true).some((h) => {
     const next = whole.tokens.find((t) => t.at >= h.end && t.word !== '\n');
-    return next?.capital === true || hasCjk(whole.text.slice(h.end, h.end + 2));
+    if (hasCjk(whole.text.slice(h.end, h.end + 2))) return true;
+    return next?.capital === true && (forms.length === 0 || !isCalendarWord(next.word));
   });
 }
 
-/** Words that make two others known to each other: a verb of it to "you", "you two should talk", "meet Ada". */
-export const makes = (whole: Said): boolean =>
-  speaking(whole).some((s) => !s.thanks && (s.you || !s.me)) || says(whole, 'between') || presentsByName(whole);
+const isCalendarWord = (word: string) => WEEKDAYS[word] !== undefined || MONTHS[word] !== undefined;
+
+/** In so few words nobody need be named. */
+const SHORT = 40;
+
+/** Words that make two others known to each other: a verb of it to "you", "you two should talk" (where one of those with `forms` is named), "meet Ada". */
+export const makes = (whole: Said, forms: string[] = []): boolean =>
+  speaking(whole).some((s) => !s.thanks && (s.you || !s.me)) ||
+  (says(whole, 'between') &&
+    (forms.length === 0 ||
+      whole.tokens.length < SHORT ||
+      whole.tokens.some((t) => t.capital && forms.includes(t.word)))) ||
+  presentsByName(whole, forms);
 
 export const introduces = (text: string, subject: string | null): boolean =>
   makes(said(text)) || subjectIntroduces(subject);

@@ -3,18 +3,21 @@ import { answered } from './introduction-answered';
 import { readCopiedIntroduction, refusal, spokenOf } from './introduction-copied';
 import { presents } from './introduction-form';
 import { forwarded } from './introduction-forwarded';
+import { introducedWriter } from './introduction-past';
 import { fact } from './introduction-source';
 import { makes, said, says, speaking, subjectIntroduces, type Said, type Speaking } from './introduction-words';
 import { distinct, mentions } from './names';
-import { formsOf, namedIn } from './naming';
+import { formsOf, formsOn, namedIn } from './naming';
 import type { IntroductionFact } from './reading';
 import { bears, persons, plain, type Findings, type Scene } from './scene';
+import { opensWithThanks } from './thanks';
 import { tokensOf } from './tokens';
 
 const self = (scene: Scene): Person => ({ name: scene.sender.name ?? scene.user.name, address: scene.sender.address });
 
-/** Both of the others are spoken of, at least one is told something of. */
+/** Both of the others are spoken of, at least one is told something of; who thanks or asks presents nobody. */
 function presentsThem(scene: Scene, whole: Said): boolean {
+  if (opensWithThanks(scene.text)) return false;
   const named = scene.others.map((p) => namedIn(whole, formsOf(p)));
   return named.filter((n) => n.called).length > 1 && named.filter((n) => n.told).length > 1;
 }
@@ -23,7 +26,10 @@ function presentsThem(scene: Scene, whole: Said): boolean {
 function given(scene: Scene, whole: Said): IntroductionFact | null {
   if (scene.others.length < 2) return null;
   const { inReplyTo, subject } = scene.message;
-  const set = makes(whole) || (inReplyTo.length === 0 && (subjectIntroduces(subject) || presentsThem(scene, whole)));
+  if (introducedWriter(scene.text)) return null;
+  const set =
+    makes(whole, formsOn(scene)) ||
+    (inReplyTo.length === 0 && (subjectIntroduces(subject) || presentsThem(scene, whole)));
   if (!set || says(whole, 'sells') || presents(whole, [], scene)) return null;
   const source = { text: scene.text, at: scene.message.date, where: 'text' as const };
   return fact(scene, source, self(scene), scene.others, { direction: 'given' });

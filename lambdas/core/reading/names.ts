@@ -2,6 +2,7 @@ import type { Person } from '../message/message';
 import { trimEndOf } from '../trim';
 import { MONTHS, WEEKDAYS } from './calendar-words.data';
 import { GREETINGS, NO_NAMES } from './language.data';
+import { afterWorkplace, isFeast, isFirm, isNoun } from './names-firms';
 import { placesOf, type Place } from './names-cjk';
 import { userForms } from './naming';
 import { bears, fold, isProduct, isUserAddress, personNamed, persons, type Scene } from './scene';
@@ -42,6 +43,7 @@ export function looksLikeName(words: string): boolean {
   const first = fold(words).split(/[\s.]+/)[0] ?? '';
   return (
     !NOT_NAMES.has(first.replace(/'.*/, '')) &&
+    !isFeast(first) &&
     !opensOnly(words, foldWord(first)) &&
     MONTHS[first] === undefined &&
     WEEKDAYS[first] === undefined &&
@@ -138,9 +140,22 @@ function mentionAt(match: RegExpExecArray, addresses: Address[], text: string, s
   const at = match.index + skipped;
   const end = match.index + match[0].lastIndexOf(name) + name.length;
   const beside = addresses.find((a) => !a.used && a.at >= end && BESIDE.test(text.slice(end, a.at)));
-  if (beside === undefined) return isPlace(text, at, end) ? null : { person: personNamed(name, scene), at, end };
+  const workplace = worksThere(name, beside, text, at);
+  if (beside === undefined || workplace) {
+    const person = personNamed(name, scene);
+    const isThing = workplace || isFirm(name) || isNoun(name, text, at);
+    return isPlace(text, at, end) || (isThing && person.address === null) ? null : { person, at, end };
+  }
   beside.used = true;
   return { person: { name, address: beside.address }, at, end: beside.end };
+}
+/** "Tom Reed at Harbourline (tom@…)": the address is not the firm's, unless it spells the name. */
+function worksThere(name: string, beside: Address | undefined, text: string, at: number): boolean {
+  if (!afterWorkplace(text, at)) return false;
+  const local = fold(beside?.address.split('@')[0] ?? '');
+  return !fold(name)
+    .split(/[\s-]+/)
+    .some((w) => w.length > 2 && local.includes(w));
 }
 const BESIDE = /^[.]?\s{0,3}(?:[<([,:（＜]|is |at |- |– )?\s{0,3}(?:mailto:)?<?\s{0,2}$/u;
 
@@ -168,7 +183,10 @@ function adopt(found: Mention[], a: Address, text: string, scene: Scene): void {
   const said = /\b(?:his|her|their|address|e-?mail|mail|reach (?:him|her|them))\b[^.\n]*$/i.test(
     text.slice(Math.max(0, a.at - 60), a.at),
   );
-  const owner = before.find(fits) ?? (said ? before[0] : undefined);
+  const [last] = before;
+  const gap = last === undefined ? '' : text.slice(last.end, a.at);
+  const works = gap.length < 60 && /^,?\s+(?:at|chez|bei|bij|hos|presso|@)\s[^.;\n]*[(<,:]\s*$/iu.test(gap);
+  const owner = before.find(fits) ?? (said || works ? last : undefined);
   if (owner === undefined) found.push({ person: knownAt(a.address, scene), at: a.at, end: a.end });
   else give(nameless, owner.person.name ?? '', a.address);
 }

@@ -55,6 +55,12 @@ export function userForms(scene: Scene, among: Person[] = []): string[] {
   return [...new Set([user.name, ...shown.map((p) => p.name ?? '')].flatMap(formsOfName))];
 }
 
+/** The forms of the user and of everybody else in To and Cc. */
+export const formsOn = (scene: Scene, more: Person[] = []): string[] => [
+  ...userForms(scene, more),
+  ...[...scene.others, scene.sender, ...more].flatMap(formsOf),
+];
+
 const shared = (a: string, b: string) => {
   let n = 0;
   while (n < a.length && a[n] === b[n]) n++;
