@@ -65,7 +65,7 @@ function environment(parts: Record<string, TemplateSpecification>, html: boolean
     html ? new own.SafeString(own.escapeExpression(text ?? '').replaceAll('\n', '<br />\n')) : (text ?? ''),
   );
   own.registerHelper('names', (people: PersonView[]) => list(people.map((person) => person.name)));
-  own.registerHelper('short', (name: string) => clip(name, NAME_IN_SUBJECT));
+  own.registerHelper('short', shortNames);
   own.registerHelper('url', (url: string) => (/^(https:\/\/|mailto:)/i.test(url) ? url : ''));
   for (const [name, part] of Object.entries(parts)) own.registerPartial(name, own.template(part));
   return own;
@@ -73,6 +73,18 @@ function environment(parts: Record<string, TemplateSpecification>, html: boolean
 
 function list(names: string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** Names in a subject: a list that is too long names as many as fit, and says how many more; none is cut in a word of a list. */
+function shortNames(text: string): string {
+  const all = text.split(/, | and /);
+  if ([...text].length <= NAME_IN_SUBJECT || all.length < 2) return clip(text, NAME_IN_SUBJECT);
+  let kept = all.length - 1;
+  while (kept > 1 && all.slice(0, kept).join(', ').length + ' and 9 more'.length > NAME_IN_SUBJECT + 8) kept -= 1;
+  return `${all
+    .slice(0, kept)
+    .map((name) => clip(name, NAME_IN_SUBJECT))
+    .join(', ')} and ${all.length - kept} more`;
 }
 
 function clip(text: string, length: number): string {
@@ -114,6 +126,8 @@ interface View extends LetterData {
   /** First names and full names of the people it is about; `` if nobody. */
   who: string;
   whoFull: string;
+  /** First names with that of the introducer. */
+  whoAll: string;
   /** For the subject of a letter about several: `Dana, Raj and others`. */
   some: string;
   /** Not the first letter about it. */
@@ -132,7 +146,8 @@ function viewOf(data: LetterData): View {
   });
   const who = list(people.map((person) => person.first));
   const whoFull = list(people.map((person) => person.name));
-  const names = { who, whoFull, some: someOf(people) };
+  const whoAll = list([...people, ...introducers.slice(0, 1)].map((person) => person.first));
+  const names = { who, whoFull, whoAll, some: someOf(people) };
   return { ...seen, text, drafts, introducers, introducer: introducers[0] ?? null, again: data.n > 1, ...names };
 }
 

@@ -45,6 +45,9 @@ export function notesOf(s: Sheet, m: Meeting | undefined): Pick<LetterData, 'tak
   };
 }
 
+/** The card of `preparation` ends with it. */
+const ON_CARD = 'Who else should I talk to?';
+
 export function questionsOf(s: Sheet): Pick<LetterData, 'ownQuestions' | 'questions' | 'spareQuestions' | 'research'> {
   const first = s.about[0];
   const people = s.about.flatMap((a) => a.workflow.with);
@@ -55,8 +58,8 @@ export function questionsOf(s: Sheet): Pick<LetterData, 'ownQuestions' | 'questi
       : { ask: [], spare: [] };
   return {
     ownQuestions: s.row.kind === 'preparation' ? (first?.record.questions ?? []) : [],
-    questions: ask.ask,
-    spareQuestions: ask.spare,
+    questions: ask.ask.filter((q) => q !== ON_CARD),
+    spareQuestions: ask.spare.filter((q) => q !== ON_CARD),
     research: begins ? research(people) : [],
   };
 }
