@@ -2,7 +2,7 @@
 import { addTo } from './book-more';
 import type { Person } from './core/message/message';
 import type { Fact, Reading } from './core/reading/reading';
-import { missingPeople, type Keys } from './core/workflow/find';
+import { missingOwners, missingPeople, type Keys } from './core/workflow/find';
 import { peopleToAsk } from './core/workflow/gentle';
 import type { Book, LetterKind, LetterRow, PersonRecord, Workflow } from './core/workflow/records';
 import type { Records } from './ports';
@@ -24,15 +24,48 @@ export async function openToRing(
   return book;
 }
 
-/** Opens the book, and once more what it points to; `undo` needs the last journal. */
+/** Opens the book, and once more those on whom it hangs what the mail is about. Whoever else it names: `stepWith`. */
 export async function openBook(records: Records, user: string, wanted: Keys): Promise<Book | null> {
   const book = await records.open(user, wanted);
   if (!book) return null;
-  const { last } = book.now;
-  const journals = last !== null && !book.journals.has(last) ? [last] : [];
-  const people = missingPeople(book);
-  if (people.length + journals.length > 0) await addTo(records, user, book, { people, journals });
+  await addTo(records, user, book, { people: missingOwners(book) });
   return book;
+}
+
+/** Records of people, with the keys among `absent` that were asked for in vain. */
+class Asked extends Map<string, PersonRecord> {
+  inVain = false;
+  constructor(
+    people: Map<string, PersonRecord>,
+    private readonly absent: Set<string>,
+  ) {
+    super();
+    for (const [key, person] of people) this.set(key, person);
+  }
+  private note(key: string): void {
+    this.inVain ||= this.absent.has(key) && !super.has(key);
+  }
+  override get(key: string): PersonRecord | undefined {
+    this.note(key);
+    return super.get(key);
+  }
+  override has(key: string): boolean {
+    this.note(key);
+    return super.has(key);
+  }
+}
+
+/**
+ * Takes a step that depends on nothing but the book. Introducers and others whom the book names but does not hold are read only
+ * where the step asks for one of them: it is then taken again.
+ */
+export async function stepWith<T>(records: Records, book: Book, step: (book: Book) => T): Promise<T> {
+  const absent = missingPeople(book);
+  const people = new Asked(book.people, new Set(absent));
+  const done = step({ ...book, people });
+  if (!people.inVain) return done;
+  await addTo(records, book.me.user, book, { people: absent });
+  return step(book);
 }
 
 const NAMES_MAX = 5;
@@ -59,8 +92,8 @@ export async function findNamed(records: Records, user: string, reading: Reading
       book.people.set(person.key, person);
     }
   }
-  // Whoever is found by name brings those of their introductions and meetings along.
-  if (found) await addTo(records, user, book, { people: missingPeople(book) });
+  // Whoever is found by name brings those along under whom their meetings are kept.
+  if (found) await addTo(records, user, book, { people: missingOwners(book) });
   return found;
 }
 

@@ -17,7 +17,7 @@ import { noteRefused } from './core/workflow/refused';
 import { reread, speaksToUs } from './core/workflow/reread';
 import { isAway } from './core/workflow/silence';
 import { begin, finish, type Source } from './core/workflow/work';
-import { findNamed, openBook } from './book';
+import { findNamed, openBook, stepWith } from './book';
 import { addDue, openMore } from './book-more';
 import type { Arrival, Records } from './ports';
 
@@ -91,7 +91,8 @@ export async function openDesk(
     const people = new Map([...book.people].filter(([key]) => !addresses.includes(key)));
     return read(message, contextFor({ ...book, me, people }, about, threadFor(book, own, message)));
   });
-  return stepDesk({ ...on, choices }, leaveOut(reading, message, book.me));
+  const heard = leaveOut(reading, message, book.me);
+  return stepWith(world.records, book, (all) => stepDesk({ ...on, book: all, choices }, heard));
 }
 
 /** Back after a silence or a goodbye: what waited is brought to the next morning. */

@@ -1,7 +1,7 @@
 /** find before read: which keys a mail needs, and what the records say of its thread (DESIGN.md 7a). Pure. */
 import { hash } from '../hash';
 import type { Message, Original, Person } from '../message/message';
-import type { Context, KnownPerson, Thread } from '../reading/reading';
+import type { Context, KnownPerson, Role, Thread } from '../reading/reading';
 import { verifyReplyAddress, type LetterRef, type TokenKeys } from '../token';
 import { calendarKey } from './meeting';
 import type { Book, LetterRow, PersonRecord, ThreadRef, Workflow } from './records';
@@ -88,22 +88,37 @@ export function keysOf(message: Message, domain: string, letter: LetterRef | nul
   };
 }
 
-const named = (people: Person[]): string[] => people.map((p) => personKey(p));
-const inWorkflows = (person: PersonRecord): string[] =>
-  [...person.workflows, ...person.past.filter((w) => w.kind === 'introduction')].flatMap((w) =>
-    named(w.kind === 'mentorship' ? w.with : [...w.with, ...w.introducers]),
-  );
+const peopleOf = (w: Workflow): Person[] => (w.kind === 'mentorship' ? w.with : [...w.with, ...w.introducers]);
+
+/** Workflows whose people may be changed with them. */
+const livelyOf = (person: PersonRecord): Workflow[] => [
+  ...person.workflows,
+  ...person.past.filter((w) => w.kind === 'introduction'),
+];
 
 /**
- * Keys of people that the book names but does not hold yet: owners of shared meetings, introducers, those a letter or reference
- * is about. Whoever a step may change must be in the book, or its transaction takes them for new.
+ * Keys of people on whom it hangs what a mail is about, as far as the book does not hold them: owners of shared meetings, and
+ * those whom the letter, reference or calendar object is about.
+ */
+export function missingOwners(book: Book): string[] {
+  const wanted = [
+    ...[...book.people.values()].flatMap((p) => p.shared.map((s) => s.key)),
+    ...[...book.letters.values()].flatMap((l) => l.about.map((a) => a.person)),
+    ...[...book.journals.values()].flatMap((j) => j.touched.flatMap((t) => (t.workflow === null ? [] : [t.person]))),
+    ...[...book.calendars.values()].map((c) => c.person),
+  ];
+  return [...new Set(wanted)].filter((key) => !book.people.has(key)).slice(0, PEOPLE_MAX);
+}
+
+/**
+ * The same, and everybody else whom the book names: introducers and those met together, whoever a reference touched. Whoever a
+ * step may change must be in the book, or its transaction takes them for new.
  */
 export function missingPeople(book: Book): string[] {
   const wanted = [
-    ...[...book.people.values()].flatMap((p) => [...p.shared.map((s) => s.key), ...inWorkflows(p)]),
-    ...[...book.letters.values()].flatMap((l) => l.about.map((a) => a.person)),
+    ...missingOwners(book),
+    ...[...book.people.values()].flatMap((p) => livelyOf(p).flatMap((w) => peopleOf(w).map(personKey))),
     ...[...book.journals.values()].flatMap((j) => j.touched.map((t) => t.person)),
-    ...[...book.calendars.values()].map((c) => c.person),
   ];
   return [...new Set(wanted)].filter((key) => !book.people.has(key)).slice(0, PEOPLE_MAX);
 }
@@ -163,17 +178,32 @@ export function threadFor(
   return null;
 }
 
+/** Those whom workflows name, while their own records are not read: known by name, address and part. */
+function namedIn(book: Book): KnownPerson[] {
+  const found = new Map<string, KnownPerson>();
+  const add = (people: Person[], role: Role): void => {
+    for (const p of people)
+      if (!book.people.has(personKey(p)) && !found.has(personKey(p))) found.set(personKey(p), { ...p, roles: [role] });
+  };
+  for (const w of [...book.people.values()].flatMap(livelyOf)) {
+    add(w.with, 'contact');
+    if (w.kind !== 'mentorship') add(w.introducers, 'introducer');
+  }
+  return [...found.values()];
+}
+
 /** The context of READING.md for one user. */
 export function contextFor(
   book: Book,
   arrival: { now: string; domain: string; recipients: string[]; verdicts: NonNullable<Context['verdicts']> },
   thread: Thread | null,
 ): Context {
-  const people: KnownPerson[] = [...book.people.values()].map((p) => ({
+  const known = [...book.people.values()].map((p): KnownPerson => ({
     name: p.name,
     address: p.address,
     roles: p.roles,
   }));
+  const people = [...known, ...namedIn(book)];
   return {
     now: arrival.now,
     service: { domain: arrival.domain },
