@@ -1,6 +1,9 @@
 /** What single instructions need beside what their mail names: read only where one of them is given. */
 import type { CommandFact, Fact, Reading } from './core/reading/reading';
+import { FORGET_MAILS } from './core/workflow/command-forget';
 import { missingPeople, type Keys } from './core/workflow/find';
+import { named } from './core/workflow/matching';
+import { mentions } from './core/workflow/scrub';
 import type { Book, JournalRow, LetterRow } from './core/workflow/records';
 import type { Records } from './ports';
 
@@ -109,6 +112,19 @@ async function somebody(task: Task, fact: CommandFact): Promise<void> {
   if (!book.people.has(address)) await byName(task, name);
 }
 
+/** Whoever is to be erased, everybody who is known with them, and the mails that speak of them. */
+async function forForget(task: Task, fact: CommandFact): Promise<void> {
+  const { records, user, book, letter } = task;
+  await everything(task);
+  const { people = [], mails = [] } = book.shelf ?? {};
+  for (const person of people) if (!book.people.has(person.key)) book.people.set(person.key, person);
+  const asker = letter?.kind === 'someone-asks' ? letter.about[0]?.person : undefined;
+  const [address, name] = [text(fact, 'address').toLowerCase(), text(fact, 'name')];
+  const those = people.filter((p) => p.key === asker || p.key === address || named([p], name).length > 0);
+  const wanted = mails.filter((m) => those.some((p) => mentions(m, p)) || those.some((p) => p.mails?.includes(m.key)));
+  await addTo(records, user, book, { journals: wanted.slice(0, FORGET_MAILS + 1).map((m) => m.key) });
+}
+
 async function forWhy({ records, user, book, letter }: Task): Promise<void> {
   const { lastLetter } = book.now;
   if (letter === null && lastLetter !== undefined) await addTo(records, user, book, { letters: [lastLetter] });
@@ -119,6 +135,7 @@ const OF_COMMAND: Record<string, (task: Task, fact: CommandFact) => Promise<void
   notes: somebody,
   who: somebody,
   find: everything,
+  forget: forForget,
   why: forWhy,
   pending: ({ records, user, book }) => addDue(records, user, book),
   digest: ({ records, user, book }) => addDue(records, user, book),
@@ -146,6 +163,9 @@ export async function openMore(
   letter: LetterRow | null,
 ): Promise<void> {
   const task = { records, user: book.me.user, book, letter };
+  // Instructions and questions may be about anybody at hand.
+  if (reading.disposition === 'ask' || tells(reading.facts, 'command', 'correction'))
+    await addTo(records, task.user, book, { people: missingPeople(book) });
   if (putsRight(reading, letter)) await forUndo(task);
   if (tells(reading.facts, 'looking-for', 'landed')) await network(task);
   for (const fact of reading.facts)

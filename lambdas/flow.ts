@@ -14,6 +14,7 @@ import { addressesIn } from './core/workflow/find';
 import type { Book, Change, LedgerRow, LetterRow, PersonRecord, UserChange } from './core/workflow/records';
 import { isBefore, plus, plusMinutes } from './core/workflow/days';
 import { HORIZON_HOURS, ring as ringBook } from './core/workflow/ring';
+import { asksDue, handOver } from './core/workflow/someone-asks';
 import { begin, finish } from './core/workflow/work';
 import type { Alarm, Arrival, Clock, Conflict, LetterQueue, Log, Post, RawMail, Records, Sent } from './ports';
 import { render } from './render';
@@ -165,9 +166,9 @@ async function settle(world: Ringing, change: Change, also: string[] = []): Prom
   }
   const letters = change.users.flatMap((u) => u.letters.filter((l) => l.notBefore === undefined));
   await bestEffort(world, 'hint', () => world.letters.hint(letters.map(({ user, no }) => ({ user, no }))));
-  for (const { user, people, letters: decided } of change.users) {
+  for (const { user, people, letters: decided, now: own } of change.users) {
     const held = decided.flatMap((l) => l.notBefore ?? []);
-    await arm(world, user, [...timersIn(people), ...held, ...also]);
+    await arm(world, user, [...timersIn(people), ...held, ...asksDue(own), ...also]);
   }
   return true;
 }
@@ -190,9 +191,10 @@ export async function ring(world: Ringing, user: string, at: string): Promise<vo
     if (!book || book.now.state === 'erasing') return;
     await hintLater(world, book, now);
     const held = (book.now.later ?? []).flatMap((l) => (isBefore(now, l.at) ? [l.at] : []));
-    const later = due.next === null ? held : [due.next, ...held];
+    const asks = asksDue(book.now);
+    const later = [...(due.next === null ? [] : [due.next]), ...held, ...asks.filter((t) => isBefore(now, t))];
     const timers = timersIn(due.people);
-    if (!timers.some((timer) => !isBefore(now, timer))) return arm(world, user, [...timers, ...later]);
+    if (![...timers, ...asks].some((timer) => !isBefore(now, timer))) return arm(world, user, [...timers, ...later]);
     if (await tryRing(world, book, now, later)) return;
   }
   world.log.warn('a wake met other writers each time; the sweep takes it up', {});
@@ -210,6 +212,8 @@ async function hintLater(world: Ringing, { me, now: { later = [] } }: Book, now:
 function tryRing(world: Ringing, book: Book, now: string, later: string[]): Promise<boolean> {
   const work = begin(book, { key: now, at: now, now, byUser: false, from: null, thread: null, letter: null });
   ringBook(work, now);
+  const left = handOver(work, now);
+  if (left > 0) world.log.warn('somebody asked what is held of them, and had no answer for 14 days', { left });
   const change = finish(work, null);
   const untouched = [...book.people.values()].filter((p) => !change.people.some((q) => q.key === p.key));
   return settle(world, { ledger: null, users: [change] }, [...timersIn(untouched), ...later]);

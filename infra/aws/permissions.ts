@@ -54,6 +54,9 @@ const DECIDE: Statement = {
   resource: 'table',
 };
 
+/** The key of a person's row is their address: it cannot be emptied, so it is deleted when the user says `forget`. */
+const ERASE: Statement = { actions: ['dynamodb:DeleteItem'], resource: 'table' };
+
 const query = (resource: Place): Statement => ({ actions: ['dynamodb:Query'], resource });
 
 const ARM: Statement[] = [
@@ -77,12 +80,13 @@ const RAW_MAIL: Statement[] = [
 const HINT: Statement = { actions: ['sqs:SendMessage'], resource: 'queue/letters' };
 
 export const PERMISSIONS: Record<LambdaName, Statement[]> = {
-  /** Reads hostile mail, so it may not send, and may not delete. */
+  /** Reads hostile mail, so it may not send; it deletes rows of the table alone, where the user erases a person. */
   inbound: [
     LOGS,
     KEYS,
     poll('queue/mails'),
     DECIDE,
+    ERASE,
     // All of a user's people, where the user asks for something over them all.
     query('table'),
     query('index/byDue'),
@@ -97,6 +101,7 @@ export const PERMISSIONS: Record<LambdaName, Statement[]> = {
     KEYS,
     { actions: ['sqs:SendMessage'], resource: 'queue/wakes-failed' },
     DECIDE,
+    ERASE,
     query('table'),
     query('index/byDue'),
     query('index/byName'),

@@ -90,7 +90,8 @@ test('the local endpoints get the same answers', () => {
   expect(allows('inbound', 's3:GetObject')).toBe(true);
   expect(allows('post', 's3:GetObject')).toBe(false);
   expect(allows('post', 'dynamodb:PutItem')).toBe(false);
-  expect(allows('inbound', 'dynamodb:DeleteItem')).toBe(false);
+  expect(allows('inbound', 'dynamodb:DeleteItem')).toBe(true);
+  expect(allows('post', 'dynamodb:DeleteItem')).toBe(false);
   expect(allows('inbound', 'dynamodb:query')).toBe(false);
   expect(allows('nobody', 'dynamodb:Query')).toBe(false);
   expect(allows('constructor', 'dynamodb:Query')).toBe(false);

@@ -55,6 +55,7 @@ export class RecordsTwin implements Records {
     const old = this.read(key);
     if (typeof old?.gsk === 'string') this.swept.delete(old.gsk);
     if (typeof item.gsk === 'string') this.swept.set(item.gsk, key);
+    if (item.gone === true) return void this.partitions.get(key.pk)?.delete(key.sk);
     const partition = this.partitions.get(key.pk) ?? new Map<string, Item>();
     this.partitions.set(key.pk, partition.set(key.sk, copy(item)));
   }
@@ -156,6 +157,7 @@ export class RecordsTwin implements Records {
     for (const person of people) add(rows.personItem(user, rows.nextPerson(person), this.now), 'state', at(person.v));
     for (const row of calendars) add(rows.calendarItem(user, row), 'state', at(row.v));
     for (const row of letters) add(rows.letterItem(user, row, this.now), 'letter', absent);
+    planErasure(user, change.erased, add);
     if (me) add(rows.meItem(me), 'state', at(me.v));
     this.planAddresses(change, add);
   }
@@ -252,6 +254,15 @@ export class RecordsTwin implements Records {
     this.write({ ...keys.directoryKey(me.user) });
     for (const letter of letters) this.write(rows.letterItem(me.user, letter, this.now));
   }
+}
+
+function planErasure(
+  user: string,
+  erased: UserChange['erased'],
+  add: (item: Item, conflict: Conflict, allowed: Write['allowed']) => void,
+): void {
+  for (const { key, v } of erased?.people ?? []) add({ ...keys.personKey(user, key), gone: true }, 'state', at(v));
+  for (const key of erased?.calendars ?? []) add({ ...keys.calendarKey(user, key), gone: true }, 'state', () => true);
 }
 
 const addressesOf = (me: Item | undefined): string[] => (me?.addresses ?? []) as string[];

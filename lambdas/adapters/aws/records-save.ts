@@ -1,4 +1,4 @@
-import type { Change, UserChange } from '../../core/workflow/records';
+import type { Change, Erased, UserChange } from '../../core/workflow/records';
 import { ChangeTooLarge, WrittenTwice } from '../../errors';
 import type { Conflict } from '../../ports';
 import * as keys from './keys';
@@ -58,6 +58,17 @@ function add(plan: Plan, conflict: Conflict, put: rows.Item, when: Expression): 
   plan.set(key, { action: { put, when }, conflict });
 }
 
+function planErasure(plan: Plan, user: string, { people, calendars }: Erased): void {
+  for (const { key, v } of people) drop(plan, keys.personKey(user, key), unchangedSince(v));
+  for (const key of calendars) drop(plan, keys.calendarKey(user, key), {});
+}
+
+function drop(plan: Plan, key: keys.Key, when: Expression): void {
+  const place = `${key.pk}\n${key.sk}`;
+  if (plan.has(place)) throw new WrittenTwice('state');
+  plan.set(place, { action: { remove: key, when }, conflict: 'state' });
+}
+
 function planUser(plan: Plan, change: UserChange, now: string): void {
   const { user, journal, journalUpdates, people, calendars, letters, me } = change;
   const fenced = `fence of ${user}`;
@@ -69,6 +80,7 @@ function planUser(plan: Plan, change: UserChange, now: string): void {
     add(plan, 'state', rows.personItem(user, rows.nextPerson(person), now), unchangedSince(person.v));
   for (const row of calendars) add(plan, 'state', rows.calendarItem(user, row), unchangedSince(row.v));
   for (const row of letters) add(plan, 'letter', rows.letterItem(user, row, now), ABSENT);
+  if (change.erased) planErasure(plan, user, change.erased);
   if (me) add(plan, 'state', rows.meItem(me), unchangedSince(me.v));
   for (const { item, when } of addressRows(user, change.addresses)) add(plan, 'state', item, when);
 }

@@ -1,6 +1,7 @@
 /** Which letter with which data: from the records as they are now, when the letter is sent; null when it is no longer true. */
 import { replyAddress } from '../token';
 import { daysBetween } from '../workflow/days';
+import { wordsOf } from '../workflow/people';
 import type { Book, LetterKind, LetterRow, Workflow } from '../workflow/records';
 import type { Desk } from './drafts';
 import { calendarHold } from './hold';
@@ -18,6 +19,7 @@ import { ofAskForIntroduction } from './of-asking';
 import { ofHowDidItGo } from './of-by-mail';
 import { ofAsked, ofDeclined, ofGiven, ofIntroductionReceived } from './of-introduction';
 import { ofLanded } from './of-landed';
+import { ofSomeoneAsks } from './of-someone-asks';
 import { questionWords } from './question-words';
 import { aboutOf, introductions, meetings, names, type Service, type Sheet } from './sheet';
 import { drafts } from './sheet-drafts';
@@ -29,6 +31,8 @@ import { besideLines } from './why-left';
 export type { Service } from './sheet';
 
 function seenWords(s: Sheet, w: Workflow | undefined): string | null {
+  if (s.row.kind === 'missed' && w?.kind === 'meeting' && w.ownFault)
+    return 'This time it was you who could not come, as happens to everybody; a word of regret and another time put it right.';
   if (w?.kind !== 'introduction') return null;
   const zone = s.book.me.timeZone;
   if (s.row.kind === 'introduction-unanswered') return `I have seen no answer of yours since ${dayOf(w.madeAt, zone)}.`;
@@ -44,6 +48,15 @@ function because(s: Sheet): LetterData['because'] {
     : null;
 }
 
+/** Whoever is named first is quoted: never the words of another introducer. */
+function reasonOf(s: Sheet): string | null {
+  const [w] = introductions(s);
+  const [first] = w?.introducers ?? [];
+  if (!w || !first) return w?.reason ?? null;
+  const own = wordsOf(w, first);
+  return own ? own.reason : w.introducers.length === 1 ? w.reason : null;
+}
+
 function peopleOf(s: Sheet): Pick<LetterData, 'user' | 'person' | 'people' | 'introducer' | 'introducers' | 'reason'> {
   const first = s.about[0]?.workflow;
   const introducers = first && first.kind !== 'mentorship' ? names(first.introducers) : [];
@@ -53,7 +66,7 @@ function peopleOf(s: Sheet): Pick<LetterData, 'user' | 'person' | 'people' | 'in
     people: names(s.about.flatMap((a) => a.workflow.with)),
     introducer: introducers[0] ?? null,
     introducers,
-    reason: introductions(s)[0]?.reason ?? null,
+    reason: reasonOf(s),
   };
 }
 
@@ -74,6 +87,7 @@ const OF_KIND: Partial<Record<LetterKind, (s: Sheet) => Partial<LetterData>>> = 
   'how-did-it-go': ofHowDidItGo,
   'ask-for-introduction': ofAskForIntroduction,
   landed: ofLanded,
+  'someone-asks': ofSomeoneAsks,
   correction: ofCorrection,
   notes: ofNotes,
   who: ofWho,
@@ -90,7 +104,9 @@ function data(s: Sheet): LetterData {
   return {
     kind: row.kind,
     ...people,
-    meeting: meeting ? meetingView(meeting, book.me.timeZone, s.now) : null,
+    meeting: meeting
+      ? meetingView(meeting, book.me.timeZone, s.now, meeting.with[0] && s.desk.record(meeting.with[0]))
+      : null,
     moved: row.note['moved'] === 'yes',
     drafts: drafts(s),
     items: itemsOf(s),
@@ -111,7 +127,7 @@ function data(s: Sheet): LetterData {
 }
 
 /** Letters that are about people rather than about what is open with them. */
-const ABOUT_PEOPLE = new Set(['ask-for-introduction', 'landed']);
+const ABOUT_PEOPLE = new Set(['ask-for-introduction', 'landed', 'someone-asks']);
 /** Letters of an introduction that say in which state it is. */
 const STATE_SAID: Partial<Record<LetterKind, string>> = { asked: 'asked', declined: 'declined', given: 'received' };
 

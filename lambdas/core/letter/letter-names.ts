@@ -48,6 +48,10 @@ const NAMED: Partial<Record<LetterKind, Named>> = {
     name: 'the draft that asks for an introduction',
     rule: 'It comes on “looking for”, or three working days after the thanks to somebody who named a person to you.',
   },
+  'someone-asks': {
+    name: 'the word on somebody who asks',
+    rule: 'It comes at once when somebody asks what I keep about them, or to be forgotten.',
+  },
   landed: { name: 'the drafts on your news', rule: 'It comes on the news that you landed.' },
   'fix-a-time': {
     name: 'the word on a time to fix',

@@ -22,6 +22,7 @@ import { onMeeting } from './meeting';
 import { onThanks } from './outcome';
 import { onProfile } from './profile';
 import type { Workflow } from './records';
+import { onAnswered, onSomeoneAsks } from './someone-asks';
 import { addLetter, take, takeByKey, type Found, type Work } from './work';
 
 const peopleOf = (facts: Fact[], type: 'outreach' | 'thanks'): Person[] =>
@@ -196,6 +197,8 @@ export function apply(
   { choices, domain }: Beside = NOTHING_BESIDE,
 ): boolean {
   if (work.source.byUser) comeBack(work);
+  else onSomeoneAsks(work, given.newText);
+  onAnswered(work);
   const { reading: read, chosen } = resolve(work, given);
   if (chosen) applyChosen(work, chosen.facts, chosen.mail);
   const reading = asCorrection(work, read);
@@ -203,11 +206,7 @@ export function apply(
   if (work.source.byUser) welcomeBack(work);
   const kept = keepFiles(work, reading, message, domain);
   const taken = kept || read !== given || onWords(work, reading);
-  keepManners(
-    work,
-    message,
-    reading.facts.some((f) => f.type === 'introduction'),
-  );
+  keepManners(work, message);
   const asks = !taken && mayAsk(work, reading);
   if (asks) ask(work, reading, choices);
   noteIdle(work, reading, asks);

@@ -6,6 +6,7 @@ import { pause, resume, snooze, stop } from './command-calm';
 import { answersNothing } from './command-closed';
 import { byMail } from './command-by-mail';
 import { settings } from './command-settings';
+import { forget } from './command-forget';
 import { find, notes, who, why } from './command-memory';
 import { digest, pending } from './command-pending';
 import { closeWith } from './correction';
@@ -31,6 +32,7 @@ const COMMANDS: Record<string, (work: Work, fact: CommandFact) => void> = {
   undo,
   address,
   'never-log': neverLog,
+  forget,
   // Of our own making (reread.ts): no reader gives these.
   'link-answer': linkAnswer,
   linked,

@@ -18,8 +18,14 @@ function plainly(text: string): string {
   return line.slice(from, to).replace(/ again$/i, '');
 }
 
-function asked(textOfMail: string): { name: 'who' | 'notes'; who: string } | null {
+const FORGET =
+  /^(?:please )?(?:forget|erase|delete everything about|vergiss|lösche|oublie|efface|olvida|borra|esquece|dimentica|vergeet|zapomnij|glöm) (?:about )?(?<name>\S[^\n?]{1,60})$/iu;
+const NOT_ONE = /^(?:me|everything|all|it|that|this|my|mich|alles|moi|tout|todo|tudo|tutto)\b/i;
+
+function asked(textOfMail: string): { name: 'who' | 'notes' | 'forget'; who: string } | null {
   const text = plainly(textOfMail);
+  const gone = FORGET.exec(text)?.groups?.['name'];
+  if (gone !== undefined && !NOT_ONE.test(gone)) return { name: 'forget', who: gone };
   const [who, tell] = [WHO.exec(text)?.groups?.['name'], TELL.exec(text)?.groups?.['name']];
   if (who !== undefined) return { name: 'who', who };
   return tell === undefined ? null : { name: 'notes', who: tell };

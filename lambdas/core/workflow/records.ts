@@ -380,6 +380,11 @@ export interface Shelf {
   whole: boolean;
 }
 
+export interface Erased {
+  people: { key: string; v: number }[];
+  calendars: string[];
+}
+
 /** What one transaction writes for one user. */
 export interface UserChange {
   user: string;
@@ -395,6 +400,8 @@ export interface UserChange {
   me: Me | null;
   /** Where the raw mail is kept beyond its days: `<user>/<meeting>/<journal key>`. */
   keep?: string;
+  /** Rows that are deleted, since their keys name whom the user has erased. */
+  erased?: Erased;
   /** With `me`: the forms of addresses (mailbox.ts) that became the user's, and those that no longer are. */
   addresses?: { own: string[]; gone: string[] };
 }

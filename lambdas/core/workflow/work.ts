@@ -14,6 +14,7 @@ import { timersOf } from './timers';
 import type {
   Book,
   CalendarRow,
+  Erased,
   Held,
   JournalRow,
   LetterItem,
@@ -64,6 +65,8 @@ export interface Work {
   restored: Set<string>;
   /** Where the raw mail is to be kept, since its files belong to a meeting. */
   keep?: string;
+  /** Set by `forget`: whom the user has erased; no image of theirs is kept. */
+  erased?: Erased;
   /** Set by `undo`: what the next one takes. */
   last?: string | null;
 }
@@ -274,9 +277,15 @@ function addressesOf(work: Work): Pick<UserChange, 'addresses'> {
   return addresses === null ? {} : { addresses };
 }
 
+const erasedBy = ({ erased }: Work): Pick<UserChange, 'erased'> => (erased === undefined ? {} : { erased });
+function withoutErased({ erased, people }: Work): void {
+  for (const { key } of erased?.people ?? []) people.delete(key);
+}
+
 /** What one transaction writes: only what really changed; the journal row keeps what it touched and how that was before (R4). */
 export function finish(work: Work, journal: Omit<JournalRow, 'touched' | 'before'> | null): UserChange {
   for (const p of endedWith([...work.people.values()])) if (look(work, p)) take(work, p);
+  withoutErased(work);
   endAlong([...work.people.values()], work.source.now);
   for (const record of work.people.values()) settle(record, work.me, work.source.now);
   const people = [...work.people.values()].filter((r) => !unchanged(work.book.people.get(r.key), r));
@@ -294,11 +303,13 @@ export function finish(work: Work, journal: Omit<JournalRow, 'touched' | 'before
     letters: work.letters,
     me: work.meChanged ? work.me : null,
     ...(work.keep === undefined ? {} : { keep: work.keep }),
+    ...erasedBy(work),
     ...addressesOf(work),
   };
 }
 
 function journalled(work: Work, journal: Omit<JournalRow, 'touched' | 'before'>, people: PersonRecord[]): JournalRow {
+  if (work.erased) return erasing(work, journal);
   const kept = beforeImages(work, people);
   // A machine's mail is no news: what came before it can still be taken back.
   const isNews = journal.disposition !== 'ignored';
@@ -316,6 +327,17 @@ function journalled(work: Work, journal: Omit<JournalRow, 'touched' | 'before'>,
     ...(work.held.length === 0 ? {} : { held: work.held }),
   };
 }
+
+/** The mail that erased somebody: who that was stands nowhere in it, and nothing leads back. */
+const erasing = ({ letters }: Work, journal: Omit<JournalRow, 'touched' | 'before'>): JournalRow => ({
+  ...journal,
+  subject: '',
+  facts: [],
+  newText: '',
+  before: {},
+  touched: [],
+  letters: letters.map((l) => l.no),
+});
 
 const MAILS_MAX = 6;
 
