@@ -66,7 +66,7 @@ function answeredByContact(scene: Scene): IntroductionFact | null {
     scene,
   ).filter((p) => p.address !== source.from.address);
   // On record since the introduction itself: however late the answer, it is one.
-  if (isContact(scene, all)) return null;
+  if (isContact(scene, [...all, ...scene.others])) return null;
   return all.length === 0 ? null : fact(scene, source, source.from, all);
 }
 

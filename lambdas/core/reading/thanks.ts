@@ -52,7 +52,7 @@ const HELD = phrases([
 ]);
 /** Something is asked of the reader, with or without a question mark. */
 const ASKS_TIME = phrases([
-  '(?:would love|would like|hoping|hope) to (?:hear how|meet you|talk with you|speak with you|ask you) / could i ask you / may i ask you / half an hour of your / minutes of your / of these suit / i could do / i can do / free on / would suit / glad to meet',
+  '(?:would love|would like|hoping|hope) to (?:hear how|meet you|talk with you|speak with you|ask you) / could i ask you / may i ask you / half an hour of your / minutes of your / of these suit / i could do / i can do / free on / would suit',
   'passt (?:ihnen|dir|euch) / hätten sie / hättest du / könnten wir / würde (?:ich )?(?:\\p{l}+ ){0,3}gern / darf ich (?:sie|dich) ~ (?:bitten|fragen)',
   "serait-il possible / auriez-vous / aurais-tu / pourrions-nous / tu pourrais / vous pourriez / pourrais-tu / pourriez-vous / j'aimerais ~ (?:vous|t'|te) / je peux me liberer",
   'podríamos / podrías / podría / tendrías / tendría / me encantaría / me gustaría ~ (?:hablar|verte|verle)',
@@ -112,9 +112,13 @@ export function isThanks(scene: Scene, arranges = true): boolean {
   const bySubject = says(said(scene.message.subject), 'thank', true) && !isHoped(scene.text);
   if ((thanking.length === 0 && !bySubject) || doesMore(scene, whole, opening)) return false;
   const introduced = thanking.filter((s) => speaking(s).some((v) => !v.coming) || says(s, 'noun', true));
-  if (introduced.length > 0) return forIntroduction(scene);
+  if (introduced.length > 0) return early(opening, held, bySubject) && forIntroduction(scene);
   return says(whole, 'thankFor', true) || receives(thanking, held, arranges);
 }
+
+/** "I wrote twice and had no luck. Thank you all the same" is news. */
+const early = (opening: Said[], held: boolean, bySubject: boolean): boolean =>
+  held || bySubject || opening.slice(0, 2).some(thanksNow);
 
 const receives = (thanking: Said[], held: boolean, arranges: boolean): boolean =>
   !arranges && (held || thanking.some(names));
