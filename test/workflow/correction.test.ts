@@ -97,6 +97,16 @@ describe('a correction', () => {
     expect(diary.one(RAJ, 'introduction').state).toBe('received');
   });
 
+  test('“not Ram” names whom it is not: one person is meant, in full', () => {
+    const [received] = diary.mail(T(3), [introduced([DANA])]);
+    const bare = (name: string) => ({ name, address: null });
+    const words = "it was Dana's colleague Raj\n\nRaj Patel, not Ram.";
+    const letters = diary.mail(T(3, 11), [wrong(words, introduced([bare('Raj'), bare('Ram')], null))], {
+      answers: received,
+    });
+    expect(facts(letters.at(-1), 'now')).toMatchObject([{ contacts: [{ name: 'Raj Patel' }] }]);
+  });
+
   test('is undone by undo, and its mail says again what it said', () => {
     const [received] = diary.mail(T(3), [introduced([DANA])]);
     const before = diary.workflows(DANA);

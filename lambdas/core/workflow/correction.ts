@@ -5,6 +5,7 @@ import type { CorrectionFact, Fact, IntroductionFact, MeetingFact, OutcomeFact }
 import { asSaidIn, askChoice } from './choices';
 import { answeredMail } from './command-undo';
 import { dayMoved, heldOn } from './correction-day';
+import { withoutDenied } from './correction-names';
 import { isAhead } from './meeting';
 import { includes } from './people';
 import type { JournalRow, LetterKind, Meeting, Workflow } from './records';
@@ -296,7 +297,8 @@ function askWho(work: Work, fact: CorrectionFact, mail: JournalRow | null): bool
   return true;
 }
 
-export function onCorrection(work: Work, fact: CorrectionFact, apply: Apply): void {
+export function onCorrection(work: Work, said: CorrectionFact, apply: Apply): void {
+  const fact = withoutDenied(said);
   const mail = mailMeant(work);
   if (askWho(work, fact, mail)) return;
   const put = mail && putRight(work, mail, fact);
