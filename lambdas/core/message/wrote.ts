@@ -94,8 +94,22 @@ function isOwnIntro(joined: string): boolean {
 
 function hasVerb(text: string): boolean {
   const words = lower(text);
-  return wroteVerbs.some((verb) => words.includes(verb));
+  return wroteVerbs.some((verb) => standsAlone(verb, words));
 }
+
+/** Not within another word: "sent" is none in "present". */
+function standsAlone(verb: string, text: string): boolean {
+  for (let at = text.indexOf(verb); at >= 0; at = text.indexOf(verb, at + 1)) {
+    const outer = [text[at - 1] ?? ' ', text[at + verb.length] ?? ' '];
+    if (!isLatin(verb) || outer.every((c) => !isLatin(c))) return true;
+  }
+  return false;
+}
+
+const isLatin = (text: string): boolean => /^\p{Script=Latin}/u.test(text);
+
+/** Two sentences are somebody's words; a line above a quote is none, or one with a day's or name's points. */
+const isProse = (text: string): boolean => /[?!]\s|\p{Ll}{3}\.\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text);
 
 /** A quoted line, unless it is the closing bracket of an address folded onto a line of its own: ">:", "> wrote:". */
 function isQuotePart(part: string): boolean {
@@ -118,9 +132,11 @@ function isWrote(joined: string): boolean {
   const both = isAddressed(joined) && dated.test(joined);
   if (joined.startsWith('On ') && joined.endsWith('> wrote')) return both;
   if (!endsInColon(joined)) return false;
-  if (hasVerb(joined)) return isAddressed(joined) || dated.test(joined);
+  if (hasVerb(joined)) return isAddressed(joined) || isDatedLead(joined);
   return both && isDateAndAddress(joined);
 }
+
+const isDatedLead = (joined: string): boolean => dated.test(joined) && !isProse(joined);
 
 /** "20.11.2026, 09:05, Dana <dana@acme.example>:" – programs that write no verb. */
 function isDateAndAddress(joined: string): boolean {
