@@ -1,3 +1,4 @@
+import { bare } from '../../lambdas/adapters/aws/rows';
 import type { JournalRow } from '../../lambdas/core/workflow/records';
 import { Village } from './enrol-world';
 import { ADA, DOMAIN } from './world';
@@ -13,18 +14,23 @@ beforeEach(async () => {
 const tell = (text: string, more: { to?: string; from?: string; cc?: string; subject?: string } = {}) =>
   world.write({ from: KNOWN, text, ...more });
 
-/** All that is stored, as text, without the list itself. */
+type Items = Map<string, Map<string, Record<string, unknown>>>;
+const items = (): Items => (world.records as unknown as { partitions: Items }).partitions;
+
+/** All that is stored, as text, without the list itself: index attributes as they are, and what is packed. */
 function stored(): string {
-  const { partitions } = world.records as unknown as { partitions: Map<string, Map<string, object>> };
-  const rows = [...partitions.values()].flatMap((rows) =>
-    [...rows.entries()].filter(([sk]) => sk !== 'ME' && !sk.startsWith('L#')),
+  const rows = [...items().values()].flatMap((rows) =>
+    [...rows].flatMap(([sk, item]) =>
+      sk === 'ME' || sk.startsWith('L#') ? [] : [{ ...item, z: null, zb: null, ...bare<object>(item) }],
+    ),
   );
   return JSON.stringify(rows);
 }
 
 async function journals(): Promise<JournalRow[]> {
-  const { partitions } = world.records as unknown as { partitions: Map<string, Map<string, JournalRow>> };
-  return [...(partitions.get(`U#${ADA}`) ?? [])].flatMap(([sk, row]) => (sk.startsWith('M#') ? [row] : []));
+  return [...(items().get(`U#${ADA}`) ?? [])].flatMap(([sk, row]) =>
+    sk.startsWith('M#') ? [bare<JournalRow>(row)] : [],
+  );
 }
 
 describe.each([

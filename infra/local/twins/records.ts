@@ -18,6 +18,13 @@ import type { Clock, Conflict, Records, Wanted } from '../../../lambdas/ports';
 type Item = rows.Item;
 
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+/** An item as the table keeps it: its octets as they are, the rest as JSON. */
+const copyItem = (item: Item): Item =>
+  Object.fromEntries(
+    Object.entries(item).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, ArrayBuffer.isView(value) ? value : copy(value)]],
+    ),
+  );
 
 /** A row to be written, and what it means if the row that stands there does not allow it. */
 interface Write {
@@ -57,7 +64,7 @@ export class RecordsTwin implements Records {
     if (typeof item.gsk === 'string') this.swept.set(item.gsk, key);
     if (item.gone === true) return void this.partitions.get(key.pk)?.delete(key.sk);
     const partition = this.partitions.get(key.pk) ?? new Map<string, Item>();
-    this.partitions.set(key.pk, partition.set(key.sk, copy(item)));
+    this.partitions.set(key.pk, partition.set(key.sk, copyItem(item)));
   }
 
   private ofUser(user: string, prefix: string): Item[] {

@@ -4,21 +4,7 @@ import type { Wire } from './records-wire';
 import { bare, type Item } from './rows';
 
 /** What a look through the mails needs; before-images stay in the table. */
-export const GLIMPSE = [
-  'key',
-  'messageId',
-  'hash',
-  'sesIds',
-  'at',
-  'from',
-  'subject',
-  'disposition',
-  'reason',
-  'facts',
-  'newText',
-  'question',
-  'state',
-];
+export const GLIMPSE = ['key', 'z'];
 
 /** Page after page, until `limit` are found. Eventual; read, and paid for, whole. */
 export async function mails(wire: Wire, user: string, limit: number): Promise<Pick<Shelf, 'mails' | 'whole'>> {

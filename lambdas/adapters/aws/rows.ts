@@ -1,12 +1,14 @@
 import { foldName } from '../../core/fold';
 import type { JournalRow, LedgerRow, LetterRow, Me, Now, PersonRecord, CalendarRow } from '../../core/workflow/records';
 import * as keys from './keys';
+import { pack, unpack } from './pack';
 
 /** Rows of the record as items of the table and back: the row's own fields beside keys and index attributes. */
 
 export type Item = Record<string, unknown>;
 
-const INDEXED = new Set(['pk', 'sk', 'due', 'nm', 'gpk', 'gsk', 'ttl']);
+/** `z` and `zb` hold fields that nothing in the table asks for, packed; `zb` those that only `undo` needs. */
+const INDEXED = new Set(['pk', 'sk', 'due', 'nm', 'gpk', 'gsk', 'ttl', 'z', 'zb']);
 
 /** A letter that nobody has sent by then is looked after by the sweep. */
 const STUCK_AFTER_MS = 10 * 60_000;
@@ -14,9 +16,11 @@ const LEDGER_DAYS = 60;
 const PAST_MAX = 20;
 const PERSON_BYTES_MAX = 32_000;
 
-/** The row without keys and index attributes. */
+/** The row without keys and index attributes, unpacked. */
 export function bare<Row>(item: Item): Row {
-  return Object.fromEntries(Object.entries(item).filter(([name]) => !INDEXED.has(name))) as Row;
+  const packed = [item.z, item.zb].map((octets) => (ArrayBuffer.isView(octets) ? unpack(octets as Uint8Array) : {}));
+  const plain = Object.entries(item).filter(([name]) => !INDEXED.has(name));
+  return Object.assign({}, ...packed, Object.fromEntries(plain)) as Row;
 }
 
 /** Whole seconds in UTC (`2026-11-24T12:30:00Z`): of one width, so that their order is time's. */
@@ -60,8 +64,9 @@ export function personItem(user: string, stored: PersonRecord, now: string): Ite
   const key = keys.personKey(user, stored.key);
   const due = dueOf(stored);
   const nm = nameIndex(stored);
+  const { key: address, v, ...rest } = stored;
   return {
-    ...stored,
+    ...{ key: address, v, z: pack(rest) },
     ...key,
     ...(due === null ? {} : { due, ...keys.sweepEntry(due, key, now) }),
     ...(nm === null ? {} : { nm }),
@@ -74,7 +79,11 @@ export const ledgerItem = (row: LedgerRow): Item => ({
   ttl: Math.floor(Date.parse(row.at) / 1000) + LEDGER_DAYS * 86_400,
 });
 
-export const journalItem = (user: string, row: JournalRow): Item => ({ ...row, ...keys.journalKey(user, row.key) });
+export function journalItem(user: string, row: JournalRow): Item {
+  const { key, before, calendars, me, now, unkept, touched, ...words } = row;
+  const zb = pack({ before, calendars, me, now, unkept, touched });
+  return { key, z: pack(words), zb, ...keys.journalKey(user, key) };
+}
 
 export const calendarItem = (user: string, row: CalendarRow): Item => ({
   ...row,
