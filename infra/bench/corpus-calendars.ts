@@ -78,7 +78,7 @@ function instantsByLibrary(text: string): number[] {
 
 interface Outcome {
   name: string;
-  result: 'right' | 'shifted' | 'guessed' | 'refused' | 'no event' | 'threw';
+  result: 'right' | 'shifted' | 'guessed' | 'asked' | 'refused' | 'no event' | 'threw';
   note: string;
 }
 
@@ -100,11 +100,20 @@ function judged(name: string, text: string, reading: Reading): Outcome {
   const wanted = known.flatMap((s) => (s === null ? [] : [new Date(s).toISOString()]));
   const note = `${said}, file says ${wanted.slice(0, 4).join(' ')}`;
   if (known.some((s) => s !== null && sameMinute(s, Date.parse(said)))) return { name, result: 'right', note };
+  if (/^RRULE[:;]/im.test(text) && starts.some((s) => s !== null && sameClock(s, Date.parse(said))))
+    return { name, result: 'right', note };
+  if (reading.disposition === 'ask') return { name, result: 'asked', note };
   return { name, result: starts.includes(null) ? 'guessed' : 'shifted', note };
 }
 
 /** A meeting is read to the minute. */
 const sameMinute = (a: number, b: number): boolean => Math.floor(a / 60_000) === Math.floor(b / 60_000);
+
+/** An occurrence of a rhythm: the same time of day, but for an hour of summer time. */
+const sameClock = (a: number, b: number): boolean => {
+  const apart = Math.abs(a - b) % 86_400_000;
+  return Math.min(apart, 86_400_000 - apart) <= 3_600_000;
+};
 
 async function tryOne(name: string, bytes: Uint8Array): Promise<Outcome> {
   try {
@@ -119,7 +128,7 @@ async function tryOne(name: string, bytes: Uint8Array): Promise<Outcome> {
 /**
  * Calendar files as the one part of a mail that the user sends on: the start that is read against every DTSTART of
  * the file, all-day and floating ones in the user's zone. `guessed`: read, though its zone is one that nobody knows and
- * the file does not describe.
+ * the file does not describe; `asked`: the same, and the user is asked. Of a rhythm the next occurrence is read.
  */
 export async function calendarsReport(folder: string, verbose: boolean): Promise<Report> {
   const all: Outcome[] = [];
@@ -130,13 +139,14 @@ export async function calendarsReport(folder: string, verbose: boolean): Promise
     ...of('threw'),
     ...of('shifted'),
     ...of('guessed'),
+    ...of('asked'),
     ...of('refused'),
     ...(verbose ? of('no event') : []),
   ];
   return {
     lines: [
       `calendars         ${all.length}: start right ${shown(compared)}, shifted ${of('shifted').length}, guessed ` +
-        `${of('guessed').length}, refused ${of('refused').length}, no dated event ${of('no event').length}, threw ${of('threw').length}`,
+        `${of('guessed').length}, asked ${of('asked').length}, refused ${of('refused').length}, no dated event ${of('no event').length}, threw ${of('threw').length}`,
       ...told.map((o) => `    ${o.result}: ${o.name}: ${o.note}`),
     ],
     json: all,
