@@ -209,11 +209,15 @@ export class Diary {
     return this.save(finish(work, null));
   }
 
+  private erase({ people = [], calendars = [] }: Partial<NonNullable<UserChange['erased']>> = {}): void {
+    for (const { key } of people) this.book.people.delete(key);
+    for (const key of calendars) this.book.calendars.delete(key);
+  }
+
   private save(change: UserChange): LetterRow[] {
     const { book } = this;
     for (const row of change.people) book.people.set(row.key, { ...structuredClone(row), v: row.v + 1 });
-    for (const { key } of change.erased?.people ?? []) book.people.delete(key);
-    for (const key of change.erased?.calendars ?? []) book.calendars.delete(key);
+    this.erase(change.erased);
     for (const row of change.calendars) book.calendars.set(row.key, { ...row, v: row.v + 1 });
     for (const row of [change.journal, ...change.journalUpdates])
       if (row) book.journals.set(row.key, structuredClone(row));

@@ -2,7 +2,7 @@
 import { replyAddress } from '../token';
 import { daysBetween } from '../workflow/days';
 import { wordsOf } from '../workflow/people';
-import type { Book, LetterKind, LetterRow, Workflow } from '../workflow/records';
+import type { Book, Introduction, LetterKind, LetterRow, Workflow } from '../workflow/records';
 import type { Desk } from './drafts';
 import { calendarHold } from './hold';
 import type { Attachment, ComposedLetter, LetterData } from './letter';
@@ -37,8 +37,10 @@ function seenWords(s: Sheet, w: Workflow | undefined): string | null {
   const zone = s.book.me.timeZone;
   if (s.row.kind === 'introduction-unanswered') return `I have seen no answer of yours since ${dayOf(w.madeAt, zone)}.`;
   if (s.row.kind !== 'introduction-quiet' || w.acknowledgedAt === null) return null;
-  return `I have seen no answer of ${personView(w.with[0] ?? { name: null, address: null }).first} since ${dayOf(w.acknowledgedAt, zone)}.`;
+  return `I have seen no answer of ${firstNameOf(w)} since ${dayOf(w.acknowledgedAt, zone)}.`;
 }
+
+const firstNameOf = ({ with: [first] }: Workflow): string => personView(first ?? { name: null, address: null }).first;
 
 function because(s: Sheet): LetterData['because'] {
   const openedBy = s.row.because ?? s.about[0]?.workflow.openedBy;

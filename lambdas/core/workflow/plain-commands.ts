@@ -24,9 +24,10 @@ const NOT_ONE = /^(?:me|everything|all|it|that|this|my|mich|alles|moi|tout|todo|
 
 function asked(textOfMail: string): { name: 'who' | 'notes' | 'forget'; who: string } | null {
   const text = plainly(textOfMail);
-  const gone = FORGET.exec(text)?.groups?.['name'];
+  const named = (form: RegExp): string | undefined => form.exec(text)?.groups?.['name'];
+  const gone = named(FORGET);
   if (gone !== undefined && !NOT_ONE.test(gone)) return { name: 'forget', who: gone };
-  const [who, tell] = [WHO.exec(text)?.groups?.['name'], TELL.exec(text)?.groups?.['name']];
+  const [who, tell] = [named(WHO), named(TELL)];
   if (who !== undefined) return { name: 'who', who };
   return tell === undefined ? null : { name: 'notes', who: tell };
 }

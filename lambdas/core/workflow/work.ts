@@ -222,13 +222,17 @@ const ANSWERS = new Set<LetterKind>([
 
 const openedBy = ({ about }: LetterWish): string | null => about[0]?.workflow.openedBy ?? null;
 
+function countLetter({ kind, about }: LetterWish): void {
+  if (ANSWERS.has(kind)) return;
+  for (const { workflow } of about) workflow.letters[kind] = (workflow.letters[kind] ?? 0) + 1;
+}
+
 /** Decides a letter. The same decision from the same source has the same number, so it is written once (I2). */
 export function addLetter(work: Work, wish: LetterWish): LetterRow {
   const { me, source } = work;
   const { items = [], asked = null, note = {}, mark = '' } = wish;
   const about = wish.about.map(({ record, workflow }) => ({ person: record.key, workflow: workflow.id }));
-  if (!ANSWERS.has(wish.kind))
-    for (const { workflow } of wish.about) workflow.letters[wish.kind] = (workflow.letters[wish.kind] ?? 0) + 1;
+  countLetter(wish);
   const letter: LetterRow = {
     no: hash(10, me.user, about.map((a) => a.workflow).join(' '), wish.kind, source.key, mark),
     user: me.user,
