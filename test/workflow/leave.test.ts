@@ -86,7 +86,8 @@ describe('one letter a morning', () => {
 describe('a full week', () => {
   const full = (): Diary => {
     const diary = new Diary(T(2, 8));
-    for (let n = 0; n < 9; n++) diary.mail(T(2 + Math.floor(n / 3), 9 + n), [introduced([person(n)])], { from: PRIYA });
+    for (let n = 0; n < 10; n++)
+      diary.mail(T(2 + Math.floor(n / 4), 9 + n), [introduced([person(n)])], { from: PRIYA });
     return diary;
   };
 
