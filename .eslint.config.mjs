@@ -1,5 +1,6 @@
 // Limits of the house (README, "The house"): small functions, flat files, no cycles (the architecture test), no clock or
 // randomness in the core.
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const clock = [
@@ -36,6 +37,16 @@ export default tseslint.config(
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
+  },
+  // Any mail may be hostile: no expression whose time grows faster than the text (backtracking, or a search that starts
+  // again at every character).
+  {
+    files: ['lambdas/**', 'templates/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain', ignorePartial: false }],
     },
   },
   // Data is exempt from the limits on size.

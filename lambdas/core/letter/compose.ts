@@ -2,7 +2,7 @@
 import { replyAddress } from '../token';
 import { daysBetween } from '../workflow/days';
 import { wordsOf } from '../workflow/people';
-import type { Book, Introduction, LetterKind, LetterRow, Workflow } from '../workflow/records';
+import type { Book, LetterKind, LetterRow, Workflow } from '../workflow/records';
 import type { Desk } from './drafts';
 import { calendarHold } from './hold';
 import type { Attachment, ComposedLetter, LetterData } from './letter';

@@ -4,7 +4,7 @@ import type { Person } from '../message/message';
 import type { CorrectionFact, Fact } from '../reading/reading';
 
 const DENIED = /\bnot (?:with )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu;
-const FULL = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}/gu;
+const FULL = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40}){1,2}/gu;
 
 const isCalled = (name: string | null, by: string): boolean =>
   `${foldName(name ?? '')} `.startsWith(`${foldName(by)} `);
