@@ -29,8 +29,7 @@ const inWeek = (now: Now, at: string): string[] =>
   (now.unasked ?? []).filter((one) => isBefore(at, plusDays(one, WEEK_DAYS)));
 
 /** Unasked letters of the seven days before `at`, those of this decision among them. */
-export const lettersInWeek = (work: Work, at: string): number =>
-  inWeek({ ...work.book.now, ...work.now }, at).length;
+export const lettersInWeek = (work: Work, at: string): number => inWeek({ ...work.book.now, ...work.now }, at).length;
 
 /** One more leaves that nobody asked for. */
 export function countUnasked(work: Work, at: string): void {
