@@ -74,11 +74,13 @@ function isAutoReply(signs: Signs): boolean {
 }
 
 function isAutoByWords(signs: Signs): boolean {
-  const subject = lower(signs.subject).replace(/^(?:re|aw|sv|antw|odp|ynt|rv|r)\s?[:：]\s?/, '');
+  const given = lower(signs.subject);
+  const subject = given.replace(/^(?:re|aw|sv|antw|odp|ynt|rv|r)\s?[:：]\s?/, '');
   const text = lower(signs.text.slice(0, 1500));
   return (
     sureSubjects.some((start) => subject.startsWith(start)) ||
-    isAbsence(subject, text) ||
+    // Under "Re: out of office" somebody answers a mail of that name.
+    isAbsence(given, text) ||
     (has(text, acknowledgements) && has(`${subject}\n${text}`, receipts)) ||
     (challengeSubjects.test(subject) && has(text, challenges))
   );

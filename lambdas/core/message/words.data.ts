@@ -32,13 +32,13 @@ export const originalMarkers =
 
 /** Verbs of the line above a quote ("On … Bob wrote:"). */
 export const wroteVerbs =
-  'wrote|folgendes geschrieben|het volgende geschreven|skrev følgende|wiadomość napisana przez|napisał(а)|написал(а)|napsal(a)|napísal(a)|şunları yazdı|şunu yazdı|さんは書きました|さんが書きました|さんの書き込み|이(가) 쓴 글|님이 쓴 메시지|님이 작성한 메시지|님의 말|writes|schrieb|a écrit|écrivait|escribió|escribio|escreveu|ha scritto|scrisse|schreef|geschreven|napisał|napisała|napisał(a)|pisze|skrev|написал|написала|пишет|пише|написав|napsal|napísal|yazdı|yazmış|のメール|書きました|写道|寫道|写到|작성|님이 쓴 글|kirjoitti|írta|a scris|je napisao|napisao|kirjutas|sent|schreibt|escribe|va escriure|viết|έγραψε|menulis'.split(
+  'wrote|folgendes geschrieben|het volgende geschreven|skrev følgende|wiadomość napisana przez|napisał(а)|написал(а)|napsal(a)|napísal(a)|şunları yazdı|şunu yazdı|さんは書きました|さんが書きました|さんの書き込み|이(가) 쓴 글|님이 쓴 메시지|님이 작성한 메시지|님의 말|writes|schrieb|a écrit|écrivait|escribió|escribio|escreveu|ha scritto|scrisse|schreef|geschreven|napisał|napisała|napisał(a)|pisze|skrev|написал|написала|пишет|писали|писал|писала|пише|написав|napsal|napísal|yazdı|yazmış|のメール|書きました|写道|寫道|写到|작성|님이 쓴 글|kirjoitti|írta|a scris|je napisao|napisao|kirjutas|sent|schreibt|escribe|va escriure|viết|έγραψε|menulis'.split(
     '|',
   );
 
 /** First words of such a line. */
 export const wroteIntros = new Set(
-  'on|am|le|el|em|il|op|w|dnia|den|dne|dňa|d.|på|в|во|från|fra|van|von|de|vào|no|na|pada|den.|a|ma|ti|to|lø|lør|lör|søn|sön|man|mån|tir|tis|ons|tor|tors|fre|за|у|at|since|dana|em:|on:|el:'.split(
+  'on|am|le|el|em|il|op|w|dnia|den|dne|dňa|d.|på|в|во|från|fra|van|von|de|vào|no|na|pada|den.|a|ma|ti|to|lø|lør|lör|søn|sön|man|mån|tir|tis|ons|tor|tors|fre|за|у|вы|at|since|dana|em:|on:|el:'.split(
     '|',
   ),
 );
