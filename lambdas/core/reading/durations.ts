@@ -18,7 +18,7 @@ function counted(words: string): number | null {
   return hours === undefined ? null : 60 * (COUNTS[hours.toLowerCase()] ?? Number(hours.replace(',', '.')));
 }
 const HALF =
-  /(?<!\p{L})(?:half (?:an )?hour|half-hour|halbe stunde|halbes stündchen|demi-heure|media hora|meia hora|mezz['’]?\s?ora|mezzora|half uur|halfuur|halfto uur|pół godziny|halvtimme|halv timme|halvtime|halv time|halfto time|půl hodiny|halfto Uhr|yarım saat|полчаса|півгодини)(?!\p{L})/iu;
+  /(?<!\p{L})(?:half (?:an )?hour|half-hour|halbe[nr]? stunde|halbes stündchen|demi-heure|media hora|meia hora|mezz['’]?\s?ora|mezzora|half uur|halfuur|halfto uur|pół godziny|halvtimme|halv timme|halvtime|halv time|halfto time|půl hodiny|halfto Uhr|yarım saat|полчаса|півгодини)(?!\p{L})/iu;
 const COUNTS: Record<string, number> = {
   a: 1,
   an: 1,

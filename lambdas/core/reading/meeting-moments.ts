@@ -1,9 +1,7 @@
 import { canonical } from './canonical';
-import { FIXED, MEETING, MODE_WORDS, MOVE, OF_OTHERS, OFFER, OTHER, PAST, TELLS, TOWARDS } from './meeting-verbs';
-import { placeIn } from './meeting-place';
+import { FIXED, MEETING, MOVE, OF_OTHERS, OFFER, OTHER, PAST, TELLS, TOWARDS } from './meeting-verbs';
 import { sameInstant } from '../time';
 import type { Scene } from './scene';
-import { sentences } from './sentences';
 import type { Day } from './days';
 import type { Moment } from './times';
 
@@ -116,24 +114,11 @@ const ELSE_OR =
 
 const TERSE = 90;
 /** Greeting and sign-off do not count. */
-const isTerse = (text: string) =>
+export const isTerse = (text: string) =>
   text
     .split('\n')
     .filter((line) => line.trim().split(/\s+/).length > 2)
     .join(' ').length < TERSE;
-
-/** Whether anything says that these times are for a meeting: words of one, of agreement or offer, a question, a place; not days named in passing. */
-export function meant(moments: Moment[], scene: Scene): boolean {
-  if (scene.asked !== null || isTerse(scene.text) || alternatives(moments, scene.text)) return true;
-  const parts = sentences(scene.text);
-  return moments.some((m) => {
-    const i = parts.findIndex((s) => s.at === m.sentence.at);
-    const near = parts.slice(Math.max(0, i - 1), i + 2).map((s) => s.text);
-    return near.some(speaks) || placeIn(m.sentence.text) !== null;
-  });
-}
-const speaks = (text: string) =>
-  MEETING.test(text) || FIXED.test(text) || OFFER.test(text) || MOVE.test(text) || MODE_WORDS(text) || asks(text);
 
 /** Words that fix, offer, ask or move. */
 export const isArranging = (text: string) => FIXED.test(text) || OFFER.test(text) || MOVE.test(text) || asks(text);

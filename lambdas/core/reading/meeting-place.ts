@@ -52,10 +52,12 @@ const isPossessive = (w: Word, before: Word, text: string) =>
 const isCapital = (raw: string) => /^\p{Lu}/u.test(raw);
 const LONGEST_PLACE = 7;
 
+/** "at the works", but "at work" and "it works" are no places. */
+const WORKS = 'works';
 /** Whether `w` no longer belongs to the place: a comma stands before it, or it begins another matter. */
 function endsPlace(w: Word, before: Word | undefined, text: string): boolean {
   if (isHour(w.raw)) return true;
-  if (before === undefined) return AFTER.has(w.word) && !isCapital(w.raw);
+  if (before === undefined) return AFTER.has(w.word) && !isCapital(w.raw) && w.word !== WORKS;
   if (isPossessive(w, before, text)) return false;
   return isApart(before, w, text) || (AFTER.has(w.word) && !isCapital(w.raw));
 }
@@ -91,7 +93,7 @@ const isBareHome = (phrase: Word[]) => phrase.length === 1 && phrase[0]?.word ==
 function rankOf(phrase: Word[], preposition: string, own: boolean): number {
   const [first] = phrase;
   if (first === undefined || isNone(first) || (!own && isBareHome(phrase))) return 0;
-  const noun = phrase.findIndex((w) => isPlaceNoun(w.word));
+  const noun = phrase.filter((w) => w.raw !== 's').findIndex((w) => isPlaceNoun(w.word));
   const named = phrase.some((w) => isCapital(w.raw));
   if (noun >= 0) return rankOfNoun(noun, named);
   const at = /^(?:at|outside|opposite)$/.test(preposition);

@@ -1,8 +1,10 @@
 import { gated } from '../gated';
 import {
+  ANNOUNCING,
   CANCELS,
   EITHER,
   FIXES,
+  INVITING,
   IN_PERSON,
   MEETINGS,
   MOVES,
@@ -10,9 +12,11 @@ import {
   OTHER_PEOPLE,
   OTHER_TIMES,
   PHONE,
+  SAME,
   TO_READER,
   TOLD,
   VIDEO,
+  WRITERS,
   type Verbs,
 } from './meeting-words.data';
 
@@ -37,21 +41,21 @@ export const CANCEL = words(
   CANCELS,
 );
 export const MOVE = words(
-  /\b(?:instead|rather than|mov(?:e|ed|ing)|reschedul\w*|push(?:ed|ing)?|shift(?:ed|ing)?|shuffle|postpon\w*|changed?|new time|brought forward|earlier than planned|delayed?|swap)\b(?! (?:your|the|our|my|their|his|her|its) (?:clocks?|minds?|fields?|jobs?|careers?|hours?|lives|life|house|name|subject)\b| house\b)/i,
+  /\b(?:instead|rather than|mov(?:es?|ed|ing)|reschedul\w*|push(?:ed|ing)?|shift(?:ed|ing)?|shuffle|postpon\w*|changed?|new time|brought forward|earlier than planned|delayed?|swap)\b(?! (?:your|the|our|my|their|his|her|its) (?:clocks?|minds?|fields?|jobs?|careers?|hours?|lives|life|house|name|subject)\b| house\b)/i,
   MOVES,
 );
 export const OFFER = words(
-  /\b(?:would|could|does|do|might|can) (?:you|one of|any of|either|\w+day|that|this|it|we|the)\b[^.?!\n]*\?|\b(?:suits?(?! (?:me|us)\b)|work for you|works for you|work on your end|how about|what about|are you (?:free|available|around)|shall we|i could (?:do|offer|make)|i can (?:do|offer|make)|i['’]m (?:free|available|around)|i am (?:free|available|around)|available|propos\w+|suggest(?:ed|s|ing)?|offer(?:ed|s|ing)?|options?|either|let me know (?:which|what|if)|possible|possibly|pick|which (?:one|of)|any of|one of these|happy to (?:do|meet)|maybe|perhaps|or (?:on )?\w+day)\b/i,
+  /\b(?:would|could|does|do|might|can) (?:you|one of|any of|either|\w+day|that|this|it|we|the)\b[^.?!\n]*\?|\b(?:suits?(?! (?:me|us)\b)|work for you|works for you|work on your end|how about|what about|are you (?:free|available|around)|shall we|i (?:could|can|might) (?:also )?(?:do|offer|make|come|ring|call|phone|be|drop|pop|stop|visit|meet|manage|spare)\b|i['’]m (?:free|available|around)|i am (?:free|available|around)|available|propos\w+|suggest(?:ed|s|ing)?|offer(?:ed|s|ing)?|options?|either|let me know (?:which|what|if)|possible|possibly|pick|which (?:one|of)|any of|one of these|happy to (?:do|meet)|maybe|perhaps|or (?:on )?\w+day)\b/i,
   OFFERS,
 );
 export const FIXED = words(
-  /\b(?:confirm(?:ed|ing)?|locked in|booked|fixed|agreed|settled|see you|talk (?:to you )?(?:on|then|at)|speak (?:on|then|at)|let['’]s (?:do|say|go|meet|talk|make it)|we['’]re on|we are on|are now|is set|all set|set for|works(?: (?:for me|great|well|perfectly|fine))?[.!,]|works for (?:me|us)|works (?:really |very )?(?:well|nicely|beautifully|perfectly)\b|suits (?:me|us)\b|is (?:fine|perfect|great|good|ok|grand|lovely|ideal|brilliant|settled)|(?:day|\d|[ap]m|noon|today|then|clock) it is|as you (?:asked|suggested|proposed)|it is then|perfect|sounds good|i['’]ll be there|it['’]s a date|we(?:['’]ll| will)? (?:meet|talk|speak|are meeting|are talking)|we['’]re (?:meeting|talking|speaking|doing)|meeting (?:with )?\p{Lu}|said (?:ok|yes)|scheduled|i['’]m (?:meeting|seeing|talking)|have (?:a |an )?(?:\w+ )?(?:call|meeting|coffee|lunch|chat)|next (?:call|session|meeting))/iu,
+  /\b(?:confirm(?:ed|ing)?|locked in|in (?:my|the|our) (?:book|diary|calendar)|booked|fixed|agreed|settled|see you|talk (?:to you )?(?:on|then|at)|speak (?:on|then|at)|let['’]s (?:do|say|go|meet|talk|make it)|we['’]re on|we are on|are now|is set|all set|set for|works(?: (?:for me|great|well|perfectly|fine))?[.!,]|works for (?:me|us)|works (?:really |very )?(?:well|nicely|beautifully|perfectly)\b|suits (?:me|us)\b|is (?:fine|perfect|great|good|ok|grand|lovely|ideal|brilliant|settled)|(?:day|\d|[ap]m|noon|today|then|clock) it is|as you (?:asked|suggested|proposed)|it is then|perfect|sounds good|i['’]ll be there|it['’]s a date|(?:we|you and i)(?:['’]ll| will| shall)? (?:meet|talk|speak|are meeting|are talking)|we['’]re (?:meeting|talking|speaking|doing)|meeting (?:with )?\p{Lu}|said (?:ok|yes)|scheduled|i['’]m (?:meeting|seeing|talking)|have (?:a |an )?(?:\w+ )?(?:call|meeting|coffee|lunch|chat)|next (?:call|session|meeting))/iu,
   FIXES,
 );
 /** Agreement in another language than English. */
 export const FIXED_ELSEWHERE = words(null, FIXES);
 export const MEETING = words(
-  /\b(?:meet(?:ing|s)?|call|coffee|lunch|breakfast|dinner|tea|chat|talk|zoom|teams|video|phone|interview|session|drinks?|kopi|see you|speak|catch[- ]?up|appointment|conversation|slot|time|visit|walk|half an hour|minutes)\b/i,
+  /\b(?:meet(?:ing|s)?|call|coffee|lunch|breakfast|dinner|tea|chat|talk|zoom|teams|video|phone|interview|session|drinks?|kopi|see you|speak|catch[- ]?up|appointment|conversation|slot|time|visit|tour|walk|half an hour|minutes)\b/i,
   MEETINGS,
 );
 export const PAST = words(/\b(?:met|spoke|talked|had|went|was|were|did|took place|chatted|visited|sat)\b/i, TOLD);
@@ -99,3 +103,17 @@ export const IN_PERSON_WORDS = words(
 /** Any words of how one meets. */
 export const MODE_WORDS = (text: string): boolean =>
   VIDEO_WORDS.test(text) || PHONE_WORDS.test(text) || IN_PERSON_WORDS.test(text);
+/** Come, join: the reader is invited. */
+export const INVITE = words(
+  /\b(?:see you|(?:please |do |you (?:can |could )?|to |just )come (?:to|by|over|along|round|and|at|in|on)|^come|join (?:me|us)|(?:call|ring|phone) (?:me|you)|look(?:ing)? forward to|expect(?:ing)? you|meet you)\b/im,
+  INVITING,
+);
+/** A sentence after which times follow. */
+export const ANNOUNCES = words(
+  /\b(?:times|slots|dates|days|options|openings|availability|windows|when (?:would|could|can|are|do) (?:you|we))\b/i,
+  ANNOUNCING,
+);
+/** The writer. */
+export const WRITER = words(/\b(?:i|me|my|i['’]\w+)\b/i, WRITERS);
+/** The hour stays, the day is another. */
+export const SAME_HOUR = words(/\bsame (?:hour|time)\b/i, SAME);

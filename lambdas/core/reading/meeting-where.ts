@@ -1,4 +1,4 @@
-import { PAST } from './meeting-verbs';
+import { PAST, PHONE_WORDS } from './meeting-verbs';
 import { isArranging } from './meeting-moments';
 import { meetingLink, modeIn } from './meeting-words';
 import { placeIn } from './meeting-place';
@@ -35,17 +35,36 @@ function nearby(scene: Scene, words: string): string[] {
 const isRemote = (mode: MeetingFact['mode']) => mode === 'video' || mode === 'phone';
 const firstOf = <T>(list: (T | null)[]): T | null => list.find((x) => x !== null) ?? null;
 
+/** "as discussed on the phone", "wie am Telefon besprochen" tells how it was agreed, not how one meets. */
+const AS_SAID =
+  /(?<!\p{L})(?:as|like|wie|comme|como|come|conforme|zoals|jak|som|jako|как|як)(?!\p{L})[^,.;\n]{0,60}(?=[,.;\n]|$)|\b(?:just now|a moment ago|earlier) on the (?:tele)?phone\b|\bon the (?:tele)?phone (?:just now|earlier|today|yesterday)\b/giu;
+const withoutAsSaid = (text: string) =>
+  text.replace(AS_SAID, (part) => (PHONE_WORDS.test(part) && !/\d/.test(part) ? '' : part));
+
 /** From the words beside the time; else a link, or a call by video or phone spoken of in the mail or the offer; else how else they meet. */
-function modeOf(scene: Scene, words: string, offer: string): MeetingFact['mode'] {
-  const later = [scene.text, offer].map(modeIn);
+function modeOf(scene: Scene, words: string, offer: string, named: boolean): MeetingFact['mode'] {
+  const text = withoutAsSaid(scene.text);
+  const later = [text, offer].map(modeIn);
   const linked = meetingLink(scene.text) === null ? null : ('video' as const);
-  return firstOf([modeIn(words), linked, ...later.filter(isRemote), ...later]);
+  const own = modeIn(withoutAsSaid(words)) ?? (named ? 'in-person' : null);
+  return firstOf([own, linked, ...later.filter(isRemote), ...later]);
 }
 
-/** Mode and place of a meeting. Who meets by video or phone meets nowhere. */
-export function whereabouts(scene: Scene, words: string, offer = ''): Pick<MeetingFact, 'mode' | 'place'> {
-  const mode = modeOf(scene, words, offer);
+/** The rest of the sentence from the time on: what follows an hour is where it is. */
+function fromTime(scene: Scene, at: number | null): string {
+  const s = at === null ? undefined : sentences(scene.text).find((x) => at >= x.at && at < x.at + x.text.length);
+  return s === undefined || at === null ? '' : main(scene.text.slice(at, s.at + s.text.length));
+}
+
+/** Mode and place of a meeting whose first time stands `at`. Who meets by video or phone meets nowhere. */
+export function whereabouts(
+  scene: Scene,
+  words: string,
+  { offer, at }: { offer: string; at: number | null },
+): Pick<MeetingFact, 'mode' | 'place'> {
+  const beside = placeIn(fromTime(scene, at));
+  const mode = modeOf(scene, words, offer, beside !== null);
   if (isRemote(mode)) return { mode, place: null };
-  const place = firstOf([main(words), ...nearby(scene, words).map(main), offer].map(placeIn));
+  const place = beside ?? firstOf([main(words), ...nearby(scene, words).map(main), offer].map(placeIn));
   return { mode: mode ?? (place === null ? null : 'in-person'), place };
 }

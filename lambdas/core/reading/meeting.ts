@@ -13,7 +13,7 @@ import {
   isArranging,
   isOfOther,
   isTowards,
-  meant,
+  isTerse,
   reportsPast,
   setAside,
   tellsPast,
@@ -25,6 +25,8 @@ import { bearings, evidence, type Findings, type Scene } from './scene';
 import { sentences, type Sentence } from './sentences';
 import { forwardedBooking, type Booking } from './meeting-forwarded';
 import { isThanks } from './thanks';
+import { sameHour } from './meeting-same-hour';
+import { evidenceIn, saidOfUs } from './meeting-evidence';
 import { asOption, distinctMoments, findMoments, type Moment } from './times';
 
 /** "cancelled, new time Thursday 4pm": the time that replaces the one called off. */
@@ -96,7 +98,7 @@ function build(scene: Scene, parts: Parts): MeetingFact {
     start: startOf(scene, parts),
     end: open || first === undefined ? null : first.until,
     options: open ? moments.map(asOption) : [],
-    ...whereabouts(scene, words, parts.offer),
+    ...whereabouts(scene, words, { offer: parts.offer ?? '', at: first?.at ?? null }),
     moved: isMoved(scene, parts),
     link: meetingLink(scene.text),
     ...(first === undefined ? {} : { zone: first.zone }),
@@ -151,7 +153,7 @@ function withoutDay(scene: Scene, words: string, facts: Fact[]): Findings | null
 
 /** A meeting called off; a new time in the same mail makes it a moved one instead. */
 function cancelled(scene: Scene, moments: Moment[], facts: Fact[]): Findings | null {
-  const said = sentences(scene.text).find((s) => CANCEL.test(s.text));
+  const said = sentences(scene.text).find((s) => CANCEL.test(s.text) && saidOfUs(scene, s.text, CANCEL));
   if (said === undefined || isReport(scene)) return null;
   const replaces = (m: Moment) => !setAside(m, scene) && isReplacement(m, scene);
   if (moments.some(replaces)) return null;
@@ -214,7 +216,9 @@ const isBare = (scene: Scene) =>
 
 /** The words make it a change: of a time put aside, called off, or moved. */
 const saysMoved = (scene: Scene, words: string, aside: boolean): boolean =>
-  CANCEL.test(scene.text) || MOVED_TO.test(words) || (scene.asked !== 'outcome' && (MOVE.test(words) || aside));
+  saidOfUs(scene, scene.text, CANCEL) ||
+  MOVED_TO.test(words) ||
+  (scene.asked !== 'outcome' && (saidOfUs(scene, words, MOVE) || aside));
 const MOVED_TO = /\b(?:moved|postponed|rescheduled|pushed|shifted|put off) (?:it |this )?(?:to|until|for)\b/i;
 
 /** "my call from this morning" is over. */
@@ -227,27 +231,49 @@ const isAhead = (d: Day, scene: Scene): boolean => {
     !OVER.test(scene.text.slice(Math.max(0, d.at - 12), d.at))
   );
 };
+/** "until May 1", "by Friday": an end, no day to meet. */
+const isUntil = (d: Day, text: string) => UNTIL.test(text.slice(Math.max(0, d.at - 16), d.at));
+const UNTIL =
+  /(?<!\p{L})(?:until|till|by|bis|jusqu['’]au|hasta|até|fino|tot|vóór|senest|senast|fram till|frem til|до|к)(?:\s\p{L}{1,4})?\s*$/iu;
 const OVER =
   /(?<!\p{L})(?:from|since|of|earlier|von|vom|seit|depuis|du|d['’]|de|do|di|desde|van|sinds|från|fra|sedan|с|з|від|от)\s*$/iu;
 
-function dated(scene: Scene, moments: Moment[], facts: Fact[]): Findings | null {
+/** Those of the times that are meant for a meeting: by words of their own, in a mail of little else, or in answer to our letter asking when. */
+function counting(moments: Moment[], scene: Scene): Moment[] {
+  if (moments.length === 0 || isTerse(scene.text)) return moments;
+  const evidenced = evidenceIn(scene);
+  const found = moments.filter((m) => evidenced({ at: m.at, end: m.clock.end }));
+  return found.length === 0 && /^(?:schedule|confirm)$/.test(scene.asked ?? '') ? moments : found;
+}
+
+/** An offer of the quoted mail that this answer takes. */
+function takenOffer(scene: Scene, counted: Moment[], facts: Fact[]): Findings | null {
   // Our own letter, which an answer quotes, names the time of the meeting that was; it offers none.
-  const taken = moments.length <= 1 && scene.asked !== 'outcome' ? acceptedOption(scene, moments) : null;
-  if (taken !== null)
-    return withTimes(scene, {
-      status: 'scheduled',
-      moments: [taken],
-      moved: MOVE.test(scene.text) || isOfMove(taken, scene),
-      words: acceptedWords(scene, taken),
-      offer: scene.message.originals[0]?.text.slice(0, 600) ?? '',
-      facts,
-    });
-  const kept = agreedAmong(distinctMoments(moments.filter((m) => !setAside(m, scene))));
+  const taken = counted.length <= 1 && scene.asked !== 'outcome' ? acceptedOption(scene, counted) : null;
+  if (taken === null) return null;
+  return withTimes(scene, {
+    status: 'scheduled',
+    moments: [taken],
+    moved: saidOfUs(scene, scene.text, MOVE) || isOfMove(taken, scene),
+    words: acceptedWords(scene, taken),
+    offer: scene.message.originals[0]?.text.slice(0, 600) ?? '',
+    facts,
+  });
+}
+
+function dated(scene: Scene, moments: Moment[], facts: Fact[]): Findings | null {
+  const counted = counting(moments, scene);
+  const shifted = counted.length === 0 ? sameHour(scene) : null;
+  if (shifted !== null && evidenceIn(scene)(shifted)) return timed(scene, [shifted], false, facts);
+  const taken = takenOffer(scene, counted, facts);
+  if (taken !== null) return taken;
   const unreal = impossibleDay(scene);
   if (unreal !== null) return withoutDay(scene, unreal, facts);
+  const isAside = (m: Moment) => setAside(m, scene);
+  const kept = agreedAmong(distinctMoments(counted.filter((m) => !isAside(m))));
   return kept.length === 0
     ? (anyOf(scene, facts) ?? dayOnly(scene, facts))
-    : timed(scene, kept, moments.length > kept.length, facts);
+    : timed(scene, kept, counted.some(isAside), facts);
 }
 
 /** "Either works": the offers stand, and which it shall be is asked. */
@@ -262,10 +288,16 @@ function anyOf(scene: Scene, facts: Fact[]): Findings | null {
 
 function dayOnly(scene: Scene, facts: Fact[]): Findings | null {
   if (scene.asked === 'outcome' || scene.asked === 'goal') return null;
+  const evidenced = isTerse(scene.text) ? () => true : evidenceIn(scene);
   return withoutHour(
     scene,
     findDays(scene.text, bearings(scene)).filter(
-      (d) => isAhead(d, scene) && !tellsPast(d, scene.text) && !isSettled(d, scene),
+      (d) =>
+        isAhead(d, scene) &&
+        evidenced(d) &&
+        !isUntil(d, scene.text) &&
+        !tellsPast(d, scene.text) &&
+        !isSettled(d, scene),
     ),
     facts,
   );
@@ -290,9 +322,7 @@ function timed(scene: Scene, kept: Moment[], aside: boolean, facts: Fact[]): Fin
   if (several !== null) return each(scene, several, facts);
   const words = kept.map((m) => m.sentence.text).join(' ');
   const moved = saysMoved(scene, words, aside);
-  return isBare(scene) || !meant(kept, scene)
-    ? null
-    : withTimes(scene, { status: statusOf(scene, kept), moments: kept, moved, words, facts });
+  return isBare(scene) ? null : withTimes(scene, { status: statusOf(scene, kept), moments: kept, moved, words, facts });
 }
 
 /** Each of several meetings is a fact of its own. */
@@ -305,6 +335,9 @@ function each(scene: Scene, several: Telling[], facts: Fact[]): Findings {
 
 /** A thank-you names days in passing; only one said to be the next meeting is meant. */
 const isThankYou = (scene: Scene): boolean => scene.byUser && !scene.alone && isThanks(scene);
+/** The words of the time agree to it or offer it, whatever the mail thanks for. */
+const isSettling = (m: Moment, scene: Scene) =>
+  isArranging(m.sentence.text) && evidenceIn(scene)({ at: m.at, end: m.clock.end });
 const AGAIN =
   /\b(?:see you|meet(?:ing)? (?:you|again|next|on)|(?:talk|speak) (?:to you |again |next |on |then )|our (?:next|second)|next (?:call|meeting|session|time)|look(?:ing)? forward to (?:our|seeing|meeting|talking|speaking))/i;
 
@@ -315,7 +348,8 @@ export function readMeeting(scene: Scene, soFar: Findings): Findings | null {
   const forwarded = forwardedBooking(scene, facts);
   if (forwarded !== null) return withForwarded(forwarded, facts);
   const moments = upcoming(scene);
-  if (isThankYou(scene) && !moments.some((m) => AGAIN.test(m.sentence.text))) return null;
+  const settles = moments.some((m) => AGAIN.test(m.sentence.text) || isSettling(m, scene));
+  if (isThankYou(scene) && !settles && acceptedOption(scene, counting(moments, scene)) === null) return null;
   return cancelled(scene, moments, facts) ?? dated(scene, moments, facts);
 }
 
