@@ -1,3 +1,4 @@
+import { MAX_DAYS } from './limits';
 import { Temporal } from 'temporal-polyfill';
 import { canonical } from './canonical';
 import { DAY_RULES, NEEDS, type Rule } from './day-rules';
@@ -49,6 +50,7 @@ function search(text: string, bearings: Bearings): Day[] {
   for (const rule of DAY_RULES) if (rule.needs.every(meets)) collect(rule, english.text, where, { found, taken });
   return found
     .sort((a, b) => a.at - b.at)
+    .slice(0, MAX_DAYS)
     .map((d) => ({ ...d, at: english.at(d.at), end: english.end(d.end) }))
     .map((d) => ({ ...d, words: text.slice(d.at, d.end) }));
 }

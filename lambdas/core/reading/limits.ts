@@ -4,3 +4,5 @@
 export const MAX_READ_CHARS = 20_000;
 /** Hours in one text that become moments. An offer has a handful; a list of hundreds is a timetable. */
 export const MAX_MOMENTS = 200;
+/** Days in one text: each is looked at with the clause it stands in. */
+export const MAX_DAYS = 200;

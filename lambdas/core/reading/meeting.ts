@@ -349,7 +349,8 @@ export function readMeeting(scene: Scene, soFar: Findings): Findings | null {
   if (forwarded !== null) return withForwarded(forwarded, facts);
   const moments = upcoming(scene);
   const settles = moments.some((m) => AGAIN.test(m.sentence.text) || isSettling(m, scene));
-  if (isThankYou(scene) && !settles && acceptedOption(scene, counting(moments, scene)) === null) return null;
+  const accepts = FIXED.test(scene.text) && acceptedOption(scene, counting(moments, scene)) !== null;
+  if (isThankYou(scene) && !settles && !accepts) return null;
   return cancelled(scene, moments, facts) ?? dated(scene, moments, facts);
 }
 
