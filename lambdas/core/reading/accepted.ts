@@ -1,4 +1,4 @@
-import type { Original } from '../message/message';
+import type { Original, Person } from '../message/message';
 import { dayIn } from '../time';
 import type { Scene } from './scene';
 import { fold, isProduct, isUserAddress, sameName } from './scene';
@@ -92,6 +92,10 @@ function dayOf(offer: Original, scene: Scene): Scene['today'] {
   return Number.isNaN(written) ? scene.today : dayIn(new Date(written).toISOString(), scene.user.timeZone);
 }
 
+/** The user answers somebody else than who is quoted: an introducer's lunch with the contact is no offer. */
+const isOfThird = (from: Person, scene: Scene): boolean =>
+  scene.byUser && from.address !== null && scene.others.every((p) => p.address !== from.address);
+
 /** The times that the other side offered in the quoted mail; none where this side wrote it, or the product. */
 export function offersIn(scene: Scene): Moment[] {
   const offer = scene.message.originals.find((o) => o.kind === 'quoted');
@@ -99,7 +103,7 @@ export function offersIn(scene: Scene): Moment[] {
   if (offer === undefined || from === null || isProduct(from.address, scene.context)) return [];
   const byUser =
     isUserAddress(from.address, scene.user) || (from.address === null && sameName(from.name, scene.user.name));
-  if (byUser === scene.byUser) return [];
+  if (byUser === scene.byUser || isOfThird(from, scene)) return [];
   return distinctMoments(findMoments(offer.text, { ...scene, today: dayOf(offer, scene) }, byUser));
 }
 

@@ -130,6 +130,8 @@ export const DAY_RULES: Rule[] = [
     numeric,
   ),
   rule(['weekday', 'digit'], `${W},?\\s+(?:the\\s+)?(?<d>\\d{1,2})(?:st|nd|rd|th)(?![\\p{L}\\d])`, weekdayOrdinal),
+  // "quinta-feira, dia 25": in English words by now.
+  rule(['weekday', 'digit'], `${W},?\\s+day\\s+(?<d>\\d{1,2})(?![\\p{L}\\d:.])`, weekdayOrdinal),
   // "mardi 24 à 14h30", "Dienstag 24., 14 Uhr", "Thursday 26 at 3": a bare number is a day where an hour follows it, or where it can be no hour.
   rule(
     ['weekday', 'digit'],
