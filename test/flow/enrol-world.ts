@@ -1,21 +1,9 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { receivedBlock } from '../../infra/local/ses-block';
 import type { Verdicts } from '../../lambdas/core/message/message';
-import type { Book, Me } from '../../lambdas/core/workflow/records';
+import type { Book } from '../../lambdas/core/workflow/records';
 import { receiveMail, type Arrival } from '../../lambdas/flow';
-import { ADA, DOMAIN, World } from './world';
-
-const ada: Me = {
-  user: ADA,
-  name: 'Ada Obi',
-  addresses: ['ada@obi.example'],
-  timeZone: 'Europe/London',
-  morning: '07:30',
-  language: 'en',
-  me: null,
-  aim: null,
-  v: 0,
-};
+import { DOMAIN, me as ada, World } from './world';
 
 export const PASS: Verdicts = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' };
 export const GRAY: Verdicts = { ...PASS, spf: 'GRAY', dkim: 'GRAY', dmarc: 'GRAY' };

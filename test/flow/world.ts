@@ -13,7 +13,7 @@ export const DOMAIN = 'in.example.org';
 export const ADA = hash(10, 'user', 'ada');
 const PASS = { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' } as const;
 
-const me: Me = {
+export const me: Me = {
   user: ADA,
   name: 'Ada Obi',
   addresses: ['ada@obi.example'],

@@ -59,19 +59,24 @@ function sectionsOf(s: Sheet, records: PersonRecord[]): LetterData['sections'] {
   return all.filter(({ lines }) => lines.length > 0);
 }
 
-/** Several people of one letter, one after the other. */
-export function ofNotes(s: Sheet): Partial<LetterData> {
-  const records = peopleOf(s);
+/** One person's rows together; several people of one letter one after the other. */
+export function ofPeople(
+  s: Sheet,
+  records: PersonRecord[],
+  sections: (rows: PersonRecord[]) => LetterData['sections'],
+): Partial<LetterData> {
   const [first] = records;
   if (!first) return nobody(s);
-  const isOne = records.every((r) => r === first || r.name === first.name);
-  const people = names(isOne ? [asPerson(first)] : records.map(asPerson));
+  const groups = records.every((r) => r === first || r.name === first.name) ? [records] : records.map((r) => [r]);
+  const people = names(groups.flatMap(([r]) => (r ? [asPerson(r)] : [])));
   return {
-    text: (isOne ? [whoLine(s, records)] : records.map((r) => whoLine(s, [r]))).join('\n'),
+    text: groups.map((rows) => whoLine(s, rows)).join('\n'),
     person: people[0] ?? null,
     people,
     introducer: null,
     introducers: [],
-    sections: isOne ? sectionsOf(s, records) : records.flatMap((r) => sectionsOf(s, [r])),
+    sections: groups.flatMap(sections),
   };
 }
+
+export const ofNotes = (s: Sheet): Partial<LetterData> => ofPeople(s, peopleOf(s), (rows) => sectionsOf(s, rows));

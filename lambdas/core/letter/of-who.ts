@@ -1,10 +1,9 @@
 /** `who`: one person in a paragraph, or everybody by how it stands. */
 import type { PersonRecord } from '../workflow/records';
-import { asPerson } from '../workflow/work';
 import type { LetterData } from './letter';
-import { nobody, peopleOf } from './of-notes';
-import { nameOf, whoLine } from './person-lines';
-import { names, type Sheet } from './sheet';
+import { ofPeople, peopleOf } from './of-notes';
+import { nameOf } from './person-lines';
+import type { Sheet } from './sheet';
 import { dayOf, spanWords } from './views';
 
 const STAGES: [title: string, states: string[]][] = [
@@ -62,16 +61,5 @@ function everybody(s: Sheet, people: PersonRecord[]): Partial<LetterData> {
 export function ofWho(s: Sheet): Partial<LetterData> {
   const people = peopleOf(s);
   if (s.row.note['list'] !== undefined) return everybody(s, people);
-  const [first] = people;
-  if (!first) return nobody(s);
-  const isOne = people.every((r) => r === first || r.name === first.name);
-  const shown = names(isOne ? [asPerson(first)] : people.map(asPerson));
-  return {
-    text: (isOne ? [whoLine(s, people)] : people.map((r) => whoLine(s, [r]))).join('\n'),
-    person: shown[0] ?? null,
-    people: shown,
-    introducer: null,
-    introducers: [],
-    sections: [],
-  };
+  return ofPeople(s, people, () => []);
 }

@@ -4,7 +4,7 @@ import type { Address } from 'postal-mime';
 import { cleanLine } from './clean';
 import { MAX_MAILBOXES } from './limits';
 import type { Person } from './message';
-import { trimOf } from './trim';
+import { trimOf } from '../trim';
 
 const MAX_VALUE = 20_000;
 

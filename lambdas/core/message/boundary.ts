@@ -1,6 +1,6 @@
 import type { Boundary, HeaderBlock } from './boundary-kinds';
 import { lower } from './clean';
-import { BLANKS, trimEndOf, trimOf, trimStartOf } from './trim';
+import { BLANKS, trimEndOf, trimOf, trimStartOf } from '../trim';
 import { forwardMarkers, headerKeys, originalMarkers } from './words.data';
 import type { HeaderKey } from './words.data';
 import { ownLetterAt, wroteAt } from './wrote';

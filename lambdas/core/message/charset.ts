@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { trimOf } from './trim';
+import { trimOf } from '../trim';
 
 /** Labels that real mail declares and the WHATWG encoding standard does not know. */
 const aliases: Record<string, string> = {

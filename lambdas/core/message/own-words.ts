@@ -1,7 +1,7 @@
 import { isRule } from './boundary';
 import { withoutMeetingBlocks } from './meeting-block';
 import { isProgramLine } from './program-line';
-import { trimEndOf, trimOf, trimStartOf } from './trim';
+import { trimEndOf, trimOf, trimStartOf } from '../trim';
 import { isCard } from './signature';
 import { disclaimerStarts, disclaimerWords, signOffs } from './words.data';
 

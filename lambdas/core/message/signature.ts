@@ -1,6 +1,6 @@
 import { companyEnds, roleWords } from './signature-words.data';
 import { lower } from './clean';
-import { BLANKS, trimOf } from './trim';
+import { BLANKS, trimOf } from '../trim';
 
 /** Who somebody is by the block under their mail, as written; null where it is not said or not sure. */
 export interface SignatureFields {

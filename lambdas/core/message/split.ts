@@ -7,7 +7,7 @@ import { MAX_ORIGINAL_DEPTH, MAX_TEXT_CHARS, MAX_TEXT_LINES } from './limits';
 import type { InlineAnswer, Original, Person } from './message';
 import { isSignOff, ownWords, tidy } from './own-words';
 import { bareSubject, prefixOf } from './subject';
-import { BLANKS, trimEndOf } from './trim';
+import { BLANKS, trimEndOf } from '../trim';
 import { headerKeys } from './words.data';
 import type { HeaderKey } from './words.data';
 

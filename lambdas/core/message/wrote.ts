@@ -1,6 +1,6 @@
 import type { Boundary } from './boundary-kinds';
 import { lower } from './clean';
-import { BLANKS, trimEndOf, trimOf, trimStartOf } from './trim';
+import { BLANKS, trimEndOf, trimOf, trimStartOf } from '../trim';
 import { nameLeads, dateLeads, dateTails, wroteIntros, wroteVerbs } from './words.data';
 import type { HeaderKey } from './words.data';
 

@@ -48,9 +48,8 @@ export const WEEKDAYS: Record<string, number> = {
   sun: 7,
 };
 
-export const NUMBERS: Record<string, number> = {
-  a: 1,
-  an: 1,
+/** Also the hours of a clock. */
+export const ONE_TO_TWELVE: Record<string, number> = {
   one: 1,
   two: 2,
   three: 3,
@@ -63,6 +62,12 @@ export const NUMBERS: Record<string, number> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+};
+
+export const NUMBERS: Record<string, number> = {
+  a: 1,
+  an: 1,
+  ...ONE_TO_TWELVE,
   couple: 2,
   'a couple of': 2,
   'a few': 3,

@@ -1,3 +1,4 @@
+import { ONE_TO_TWELVE } from './calendar-words.data';
 import { gated } from '../gated';
 
 /** How hours of the day are written. The text has been put into English first (canonical.ts): `Uhr`, `kl`, `halfto` stand for words of many languages. */
@@ -24,24 +25,10 @@ const DAYS_END =
 const THINGS =
   '(?!\\s+(?!(?:this|was|works|suits|has|does|sounds|looks|fits|always|unless|perhaps|across|plus|thus|yes|less|downstairs|upstairs|\\p{L}*days)\\b)\\p{Ll}{4,20}s\\b)';
 
-export const HOUR_WORDS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
-const WORD = Object.keys(HOUR_WORDS).join('|');
+const WORD = Object.keys(ONE_TO_TWELVE).join('|');
 const HOUR = `(?:${WORD}|\\d{1,2})`;
 const LATE = '(?:\\s(?:in the )?(afternoon|evening)\\b)?';
-const hourOf = (word: string | undefined) => String(HOUR_WORDS[(word ?? '').toLowerCase()] ?? word);
+const hourOf = (word: string | undefined) => String(ONE_TO_TWELVE[(word ?? '').toLowerCase()] ?? word);
 
 interface Half extends Wall {
   half: string | null;

@@ -3,7 +3,7 @@ import { MORE_TONGUES, SETTING_LABELS, SETTINGS_HEAD } from './command-settings-
 import type { Args } from './command-args';
 import { unmarked } from './command-spoken';
 import { fold, type Scene } from './scene';
-import { trimEndOf } from '../message/trim';
+import { trimEndOf } from '../trim';
 
 type Kind = keyof typeof SETTING_LABELS;
 

@@ -121,8 +121,18 @@ const SHORT = 100;
 const THEN =
   /\b(?:does|would|will|could|can|is) (?:that|this|it|either|any|one)\b|\bthen\b|(?<!\p{L})(?:passt|ginge|geht das|dann|ça|cela|alors|entonces|então|allora|dan|wtedy|då|då|da|pak|тогда|тоді)(?!\p{L})/iu;
 
+type Evidence = (spot: Spot) => boolean;
+/** One reading asks for each of its hours, and for its days. */
+const known = new WeakMap<Scene, Evidence>();
+
 /** Says of which days and hours of the new text the words around them are for a meeting of writer and reader. */
-export function evidenceIn(scene: Scene): (spot: Spot) => boolean {
+export function evidenceIn(scene: Scene): Evidence {
+  const evidence = known.get(scene) ?? search(scene);
+  known.set(scene, evidence);
+  return evidence;
+}
+
+function search(scene: Scene): Evidence {
   const blank = withoutTimes(scene);
   const told = scene.alone && scene.byUser;
   const rows = sentences(scene.text).map((s) => clausesOf(s, blank));

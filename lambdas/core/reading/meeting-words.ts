@@ -2,6 +2,7 @@ import type { Person } from '../message/message';
 import { IN_PERSON_WORDS, PHONE_WORDS, VIDEO_WORDS } from './meeting-verbs';
 import type { MeetingFact } from './reading';
 import { cameTo, known, type Scene } from './scene';
+import { trimEndOf } from '../trim';
 
 /** `mentoring` when it came to mentor@, is with a mentor, or belongs to a mentorship. */
 export function meetingKind(scene: Scene, people: Person[]): MeetingFact['kind'] {
@@ -13,16 +14,9 @@ export function meetingKind(scene: Scene, people: Person[]): MeetingFact['kind']
   return cameTo('mentor', scene) || withMentor || scene.thread?.about === 'mentorship' ? 'mentoring' : 'interview';
 }
 
-/** Without the full stops and commas of the sentence at its end. */
-function withoutStops(text: string): string {
-  let end = text.length;
-  while (end > 0 && '.,;'.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
-}
-
 /** The first https link that looks like a place to meet; null where there is none. */
 export function meetingLink(text: string): string | null {
-  const links = [...text.matchAll(/https:\/\/[^\s<>"')\]]+/g)].map((m) => withoutStops(m[0]));
+  const links = [...text.matchAll(/https:\/\/[^\s<>"')\]]+/g)].map((m) => trimEndOf(m[0], '.,;'));
   return links.find((l) => /zoom|teams|meet|webex|jitsi|whereby|call|conf|video/i.test(l)) ?? null;
 }
 

@@ -4,6 +4,7 @@ import { PROMISE, REFERRAL } from './report-words.data';
 import { flat, phrases } from './phrases';
 import { bullet } from './sentences';
 import { mend } from './typos';
+import { trimEndOf, trimStartOf } from '../trim';
 
 /** Words of other languages than English, for flat text. */
 const OTHER = { promise: phrases(PROMISE), referral: phrases(REFERRAL) };
@@ -19,8 +20,8 @@ const REFERRED =
   /\b(?:(?:i|we) (?:should|must|ought to|could|need to|might want to) (?:really |also |definitely |next )?(?:talk|speak|meet|write|reach out|get in touch|contact|connect)|(?:told|said|suggest(?:s|ed)?|recommend(?:s|ed)?|advis(?:es|ed)|urged)[^.]{0,50}\b(?:talk|speak|meet|contact|write|reach out|get in touch|look up|connect|to )|pointed me (?:to|at|towards)|referred me to|point(?:s|ed)? (?:me )?to|wants? me to (?:meet|talk|speak|contact|write)|put me on to|gave me (?:the )?(?:name|contact|number|address)|named|(?:will|['’]ll|offered to|going to|would|can|promised to) (?:introduce|connect|put) me|mentioned|recommend(?:s|ed)|suggest(?:s|ed)?)\b/i;
 const REFERRED_AT_ONCE = /^\W{0,4}(?:talk|speak|write|reach out) to /i;
 const OFFERED = /\b(?:will|['’]ll|offered to|going to|promised to|is happy to|would) (?:introduce|connect|put) me\b/i;
-const CUT = new Set([...',;:–- \t']);
-const TAIL = new Set([...'.;, \t']);
+const CUT = ',;:–- \t';
+const TAIL = '.;, \t';
 
 /** One space between words, no bullet, checkbox or mark at either end. */
 export function clean(text: string): string {
@@ -29,10 +30,7 @@ export function clean(text: string): string {
     .replace(/^\s*\[[ xX]?\]\s*/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  let [start, end] = [0, words.length];
-  while (start < end && CUT.has(words.charAt(start))) start += 1;
-  while (end > start && TAIL.has(words.charAt(end - 1))) end -= 1;
-  return words.slice(start, end);
+  return trimEndOf(trimStartOf(words, CUT), TAIL);
 }
 
 /** "promised to send me the list" without a subject is the other's. */

@@ -1,6 +1,7 @@
 import { HEADINGS } from './report-words.data';
 import { flat, phrases } from './phrases';
 import { bullet } from './sentences';
+import { trimOf } from '../trim';
 
 export type Part = 'takeaways' | 'actions' | 'referrals' | 'thanked';
 export interface Section {
@@ -20,15 +21,10 @@ export const partOf = (heading: string): Part | null => {
 export const isDue = (heading: string): boolean => DUE.test(flat(heading));
 
 const wordCount = (text: string) => text.trim().split(/\s+/).length;
-const MARKS = new Set([...'*_#=~> \t']);
+const MARKS = '*_#=~> \t';
 
 /** "## Actions", "**Takeaways**", "Next:" without their marks. */
-function unmarked(line: string): string {
-  let [start, end] = [0, line.length];
-  while (start < end && MARKS.has(line.charAt(start))) start += 1;
-  while (end > start && MARKS.has(line.charAt(end - 1))) end -= 1;
-  return line.slice(start, end);
-}
+const unmarked = (line: string): string => trimOf(line, MARKS);
 
 /** A title of a few words and what follows its colon; null where the line has none. */
 function titled(line: string): { title: string; rest: string } | null {

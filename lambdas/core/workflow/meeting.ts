@@ -8,7 +8,7 @@ import { remember } from './early';
 import { advance, introducersOf } from './introduction';
 import { samePeople } from './people';
 import type { Meeting } from './records';
-import { changeOccurrence, lengthOf, occurrenceAt } from './series';
+import { changeOccurrence, lengthOf, occurrenceAt, unheld } from './series';
 import { endOf } from './timers';
 import { addLetter, bindCalendar, known, openWith, point, take, type Found, type Work } from './work';
 
@@ -42,13 +42,7 @@ export function create(work: Work, people: Person[], purpose: Meeting['purpose']
     sequence: 0,
     dtstamp: null,
     introducers: introducersOf(work, people),
-    takeaways: [],
-    actions: [],
-    referrals: [],
-    offered: [],
-    outcomeBy: null,
-    heldAt: null,
-    thankedAt: null,
+    ...unheld(),
     introducerThankedAt: null,
     missed: 0,
     missedAt: null,

@@ -1,5 +1,6 @@
 /** Questions about people that are plain speech: "Who is Dana?", "What do you know about Raj?" Only as a whole mail that says nothing else. */
 import type { CommandFact, Reading } from '../reading/reading';
+import { trimOf } from '../trim';
 
 const WHO =
   /^(?:who (?:is|was)|who['’]s|remind me who|wer (?:ist|war)|qui est|qui[eé]n es|quem é|chi è|wie is) (?<name>\S[^\n?]{1,60})$/iu;
@@ -12,10 +13,7 @@ const MARKS = ' .,!?¿';
 /** The mail in one line, without marks around it. */
 function plainly(text: string): string {
   const line = text.slice(0, 300).replace(/\s+/g, ' ');
-  let [from, to] = [0, line.length];
-  while (from < to && MARKS.includes(line.charAt(from))) from += 1;
-  while (to > from && MARKS.includes(line.charAt(to - 1))) to -= 1;
-  return line.slice(from, to).replace(/ again$/i, '');
+  return trimOf(line, MARKS).replace(/ again$/i, '');
 }
 
 const FORGET =

@@ -12,6 +12,20 @@ const endFor = (m: Meeting, start: string): string | null => {
   return minutes === null ? null : plusMinutes(start, minutes);
 };
 
+/** What a meeting keeps of how it went, before it took place. */
+export const unheld = (): Pick<
+  Meeting,
+  'takeaways' | 'actions' | 'referrals' | 'offered' | 'outcomeBy' | 'heldAt' | 'thankedAt'
+> => ({
+  takeaways: [],
+  actions: [],
+  referrals: [],
+  offered: [],
+  outcomeBy: null,
+  heldAt: null,
+  thankedAt: null,
+});
+
 /** The next occurrence as a meeting of its own; what this one held stays with it. */
 export function armNext(record: PersonRecord, m: Meeting, now: string): void {
   const [start, ...series] = (m.series ?? []).filter((s) => !isBefore(s, now));
@@ -27,13 +41,7 @@ export function armNext(record: PersonRecord, m: Meeting, now: string): void {
     end: endFor(m, start),
     timers: [],
     letters: {},
-    takeaways: [],
-    actions: [],
-    referrals: [],
-    offered: [],
-    outcomeBy: null,
-    heldAt: null,
-    thankedAt: null,
+    ...unheld(),
     missed: 0,
     missedAt: null,
     scheduledAt: now,
